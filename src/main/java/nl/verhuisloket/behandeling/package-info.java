@@ -1,0 +1,7 @@
+/** The specialists' workbench. */
+@ApplicationModule(allowedDependencies = {"kern", "gemeente", "aangifte", "toetsing", "afhandeling", "toegang"})
+@NullMarked
+package nl.verhuisloket.behandeling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package nl.verhuisloket.bevestiging;
+
+/** NotifyNL gave no usable answer, or refused. The process tries again. */
+public class BerichtNietVerstuurd extends RuntimeException {
+
+    /** @param melding what failed and what to check; never personal data */
+    public BerichtNietVerstuurd(String melding, Throwable oorzaak) {
+        super(melding, oorzaak);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.verhuisloket.toetsing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The judgement of one declaration on one set of facts.
+ *
+ * @param uitkomst         what happens now
+ * @param bevindingen      every finding, in rule-name order, then by person
+ * @param personen         per mover who goes on: in which capacity they are declared; those taken out are not in it
+ * @param registratiedatum the date that counts (Wet BRP 2.20 lid 3); null while no date was given
+ * @param score            risk points: signals of address and declaration once, plus the highest single person's sum
+ * @param regelversie      which rules and parameters judged, so that it can be repeated
+ */
+public record Oordeel(Uitkomst uitkomst, List<Bevinding> bevindingen, List<Aangegevene> personen,
+                      @Nullable LocalDate registratiedatum, int score, String regelversie) {
+
+    public Oordeel {
+        bevindingen = List.copyOf(bevindingen);
+        personen = List.copyOf(personen);
+    }
+
+    /** Findings that stop this answer or declaration from being accepted in a conversation, heaviest first. */
+    public List<Bevinding> met(Bevinding.Gevolg gevolg) {
+        return bevindingen.stream().filter(b -> b.gevolg() == gevolg).toList();
+    }
+
+    /** @param nummer 0 is the declarant */
+    public record Aangegevene(int nummer, Hoedanigheid hoedanigheid) {
+    }
+}

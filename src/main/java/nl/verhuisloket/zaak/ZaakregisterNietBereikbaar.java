@@ -1,0 +1,10 @@
+package nl.verhuisloket.zaak;
+
+/** The ZGW APIs gave no usable answer, or refused. The process tries again. */
+public class ZaakregisterNietBereikbaar extends RuntimeException {
+
+    /** @param melding what failed and what to check; never personal data */
+    public ZaakregisterNietBereikbaar(String melding, Throwable oorzaak) {
+        super(melding, oorzaak);
+    }
+}
