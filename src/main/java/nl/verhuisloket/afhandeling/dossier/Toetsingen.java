@@ -52,6 +52,14 @@ public class Toetsingen {
                 .param("aangifte", aangifte).query(this::lees).optional();
     }
 
+    /** The newest judgement, which may be older than the newest facts. */
+    public Optional<Oordeel> laatsteOordeel(UUID aangifte) {
+        return jdbc.sql("""
+                select oordeel from toetsing where aangifte = :aangifte and oordeel is not null order by id desc limit 1""")
+                .param("aangifte", aangifte).query(String.class).optional()
+                .map(oordeel -> json.readValue(oordeel, Oordeel.class));
+    }
+
     private Toetsing lees(ResultSet rij, int nummer) throws SQLException {
         String oordeel = rij.getString("oordeel");
         return new Toetsing(rij.getLong("id"), rij.getObject("aangifte", UUID.class),

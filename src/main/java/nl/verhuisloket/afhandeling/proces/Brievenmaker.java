@@ -57,7 +57,7 @@ public class Brievenmaker {
     }
 
     private Briefgegevens gegevens(Aangifte aangifte, @Nullable LocalDate registratiedatum, LocalDate dagtekening) {
-        @Nullable Toetsingen.Toetsing toetsing = toetsingen.laatste(aangifte.id()).orElse(null);
+        Toetsingen.Toetsing toetsing = toetsingen.laatste(aangifte.id()).orElse(null);
         Achtergrond achtergrond = toetsing == null ? new Achtergrond(null, null, null, List.of(), null, 0)
                 : toetsing.achtergrond();
         List<String> namen = namen(toetsing, achtergrond);
