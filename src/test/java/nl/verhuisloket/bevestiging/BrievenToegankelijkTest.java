@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.verhuisloket.bevestiging.Brievendoos.Brief;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,5 +53,13 @@ class BrievenToegankelijkTest {
         Path map = Files.createDirectories(Path.of("target", "brieven"));
         Files.write(map.resolve(naam + ".pdf"), pdf);
         assertThat(Verapdf.fouten(pdf)).as(naam).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper lezer = new PDFTextStripper();
+            for (int bladzijde = 1; bladzijde <= document.getNumberOfPages(); bladzijde++) {
+                lezer.setStartPage(bladzijde);
+                lezer.setEndPage(bladzijde);
+                assertThat(lezer.getText(document).lines()).as(naam + ", more than a footer on page " + bladzijde).hasSizeGreaterThan(3);
+            }
+        }
     }
 }
