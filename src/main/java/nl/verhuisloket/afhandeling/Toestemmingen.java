@@ -28,5 +28,10 @@ public interface Toestemmingen {
      */
     record Vraag(String gemeente, String aangever, int aantalPersonen, Adres adres, LocalDate verhuisdatum,
                  Optional<Boolean> antwoord, boolean verlopen) {
+
+        @Override
+        public String toString() {
+            return "Vraag[" + gemeente + ", " + antwoord + "]";
+        }
     }
 }
