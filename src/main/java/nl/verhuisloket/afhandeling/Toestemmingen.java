@@ -42,6 +42,11 @@ public class Toestemmingen {
      */
     public record Vraag(String gemeente, String aangever, int aantalPersonen, Adres adres, LocalDate verhuisdatum,
                         Optional<Boolean> antwoord, boolean verlopen) {
+
+        @Override
+        public String toString() {
+            return "Vraag[" + gemeente + ", " + antwoord + "]";
+        }
     }
 
     /**
