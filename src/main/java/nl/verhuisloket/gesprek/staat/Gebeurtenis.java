@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that happened in a conversation, as Rasa's tracker names it.
  *
- * @param soort    user, bot or slot
+ * @param soort    user or bot
  * @param tekst    what was said; holds personal data
  * @param intent   of the resident's message, else null
  * @param vraagt   the slot that was open when the resident spoke, or that the assistant asks, else null

@@ -1,13 +1,16 @@
 package nl.verhuisloket.gesprek.vraag;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import nl.verhuisloket.aangifte.Aangifte;
+import nl.verhuisloket.aangifte.Aangiftestatus;
 import nl.verhuisloket.aangifte.Ondertekening;
 import nl.verhuisloket.afhandeling.Aangiftedossier;
 import nl.verhuisloket.afhandeling.Afhandeling;
@@ -92,11 +95,11 @@ public class Indiening {
 
     private void zegStatus(Beurt beurt, Aangiftedossier dossier) {
         Aangifte aangifte = dossier.aangifte();
-        String uiting = "utter_status_" + aangifte.status().name().toLowerCase(java.util.Locale.ROOT);
+        String uiting = "utter_status_" + aangifte.status().name().toLowerCase(Locale.ROOT);
         String tekst = beurt.tekst(uiting, "zaaknummer", aangifte.zaaknummer(), "datum", datum(aangifte));
         String storing = dossier.storing() ? "\n" + beurt.tekst("utter_status_storing") : "";
         beurt.zeg(new Antwoord(beurt.sender(), tekst + storing, List.of(),
-                aangifteveld(aangifte.id().toString(), aangifte.zaaknummer(), uitkomst(dossier))));
+                aangifteveld(dossier)));
     }
 
     private static String datum(Aangifte aangifte) {
@@ -104,20 +107,19 @@ public class Indiening {
     }
 
     private Map<String, Object> custom(Staat staat) {
-        String uitkomst = afhandeling.zoek(staat.aangifteId).map(Indiening::uitkomst).orElse(null);
-        return aangifteveld(staat.aangifteId.toString(), staat.zaaknummer, uitkomst);
+        return afhandeling.zoek(staat.aangifteId).map(Indiening::aangifteveld)
+                .orElseGet(() -> Map.of("aangifte", new Aangifteveld(staat.aangifteId, staat.zaaknummer, null, Aangiftestatus.ONTVANGEN)));
     }
 
-    private static @Nullable String uitkomst(Aangiftedossier dossier) {
-        return dossier.oordeel() == null ? null : dossier.oordeel().uitkomst().code();
+    private static Map<String, Object> aangifteveld(Aangiftedossier dossier) {
+        Aangifte aangifte = dossier.aangifte();
+        String uitkomst = dossier.oordeel() == null ? null : dossier.oordeel().uitkomst().code();
+        return Map.of("aangifte", new Aangifteveld(aangifte.id(), aangifte.zaaknummer(), uitkomst, aangifte.status()));
     }
 
-    private static Map<String, Object> aangifteveld(String id, String zaaknummer, @Nullable String uitkomst) {
-        Map<String, Object> aangifte = new LinkedHashMap<>();
-        aangifte.put("id", id);
-        aangifte.put("zaaknummer", zaaknummer);
-        aangifte.put("uitkomst", uitkomst);
-        return Map.of("aangifte", aangifte);
+    /** @param uitkomst null, and said so in the JSON, until the facts are there */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Aangifteveld(UUID id, String zaaknummer, @Nullable String uitkomst, Aangiftestatus status) {
     }
 
     /** "Something is not right": which answer? A button for each. */

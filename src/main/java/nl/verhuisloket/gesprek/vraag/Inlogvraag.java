@@ -14,7 +14,8 @@ public class Inlogvraag implements Vraag {
 
     private final String pad;
 
-    Inlogvraag(@Value("${verhuisloket.gesprek.inlogpad:/inloggen}") String pad) {
+    /** @param pad a page behind the login that leads back to the conversation */
+    Inlogvraag(@Value("${verhuisloket.gesprek.inlogpad:/mijn/gesprek}") String pad) {
         this.pad = pad;
     }
 
@@ -35,7 +36,7 @@ public class Inlogvraag implements Vraag {
     }
 
     public Vraagstelling stel(Beurt beurt, String uiting) {
-        return new Vraagstelling(slot(), "inloggen", beurt.vraagtekst(uiting)).knop("Ik ben ingelogd", VERDER).met("inloggen", pad);
+        return new Vraagstelling(slot(), "inloggen", beurt.vraagtekst(uiting)).knop("Ik ben ingelogd", VERDER).met("inloggen", pad + "?gemeente=" + beurt.gemeente().code());
     }
 
     @Override
