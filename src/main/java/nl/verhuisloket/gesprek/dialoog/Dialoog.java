@@ -1,5 +1,7 @@
 package nl.verhuisloket.gesprek.dialoog;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.verhuisloket.gesprek.Antwoord;
 import nl.verhuisloket.gesprek.staat.Gesprekken;
@@ -66,6 +68,8 @@ public class Dialoog {
         Optional<Bericht> klik = bericht.length() > LANGSTE_BERICHT ? Optional.empty() : Bericht.lees(bericht);
         if (bericht.length() > LANGSTE_BERICHT) {
             beurt.zeg("utter_te_lang");
+        } else if (bericht.isBlank()) {
+            beurt.zeg("utter_niet_begrepen");
         } else if (beurt.staat().wachtOpStoppen) {
             beantwoordStoppen(beurt, klik.map(Bericht::intent).orElse(""), bericht, begrip);
         } else if (beurt.staat().isIngediend()) {
@@ -112,7 +116,6 @@ public class Dialoog {
 
     private void stel(Beurt beurt, Vraag vraag) {
         Staat staat = beurt.staat();
-        staat.herhaling = staat.gevraagd == vraag.slot() ? staat.herhaling + 1 : 0;
         staat.gevraagd = vraag.slot();
         Vraagstelling stelling = vraag.stel(beurt);
         if (staat.corrigeert != null) {
@@ -131,6 +134,6 @@ public class Dialoog {
         staat.eerderGemeld = true;
         gesprekken.elders(beurt.sender(), beurt.wie().bsn().waarde(), beurt.gemeente().code()).ifPresent(eerder ->
                 beurt.zeg(new Antwoord(beurt.sender(), beurt.tekst("utter_eerder_gesprek"),
-                        java.util.List.of(new Antwoord.Knop(beurt.tekst("utter_knop_verder"), "/later_verder")), java.util.Map.of())));
+                        List.of(new Antwoord.Knop(beurt.tekst("utter_knop_verder"), "/later_verder")), Map.of())));
     }
 }

@@ -131,7 +131,7 @@ class Tekstverwerker {
     private void nietBegrepen(Beurt beurt, Begrip begrip, boolean vraagvorm) {
         Staat staat = beurt.staat();
         staat.nietBegrepen++;
-        List<Antwoord.Knop> bedoelingen = begrip.rangorde().stream().filter(k -> k.zekerheid() >= (vraagvorm ? 0.25 : MISSCHIEN))
+        List<Antwoord.Knop> bedoelingen = begrip.rangorde().stream().filter(k -> k.zekerheid() >= (vraagvorm ? 0.33 : MISSCHIEN))
                 .filter(k -> k.intent().startsWith("vraag_") && beurt.inhoud().heeft("utter_titel_" + k.intent())).limit(3)
                 .map(k -> new Antwoord.Knop(beurt.tekst("utter_titel_" + k.intent()), "/" + k.intent())).toList();
         if (!bedoelingen.isEmpty()) {

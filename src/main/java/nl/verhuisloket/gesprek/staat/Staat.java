@@ -70,6 +70,8 @@ public final class Staat {
     public boolean begroet;
     public boolean eerderGemeld;
     public @Nullable Slot gevraagd;
+    /** The words in which it was asked last, and how often in a row. */
+    public @Nullable String laatsteVraag;
     public int herhaling;
     public @Nullable Slot corrigeert;
     public boolean wachtOpStoppen;

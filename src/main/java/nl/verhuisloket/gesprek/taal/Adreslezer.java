@@ -1,7 +1,9 @@
 package nl.verhuisloket.gesprek.taal;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.verhuisloket.kern.Postcode;
@@ -19,8 +21,13 @@ public final class Adreslezer {
     private static final Pattern LOS_NUMMER = Pattern.compile("(?<![\\p{L}\\p{Nd}-])" + NUMMER, Pattern.CASE_INSENSITIVE);
     private static final Pattern STRAAT = Pattern.compile("((?:[\\p{L}][\\p{L}.'’-]*|\\d{1,2}e)(?: [\\p{L}][\\p{L}.'’-]*){0,5}) $");
     private static final Pattern PLAATS = Pattern.compile("^[, ]+(?:in |te )?([\\p{L}'][\\p{L}' -]{1,40})");
-    private static final Pattern INLEIDING = Pattern.compile("^.*\\b(?:naar|is|wordt|adres|op|aan|in|de nieuwe woning|nee|toch|nieuwe|ik|we|wij|het|mijn|ons|verhuis|verhuizen|ga|gaan|per|met|en)\\b[ :,]*(?=\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    /** Words that stand before a street, or that no street has in it. */
+    private static final Set<String> GEEN_STRAAT = Set.of("naar", "is", "wordt", "adres", "op", "aan", "in", "woning", "nee", "toch",
+            "ik", "we", "wij", "het", "mijn", "ons", "verhuis", "verhuizen", "verhuisd", "ga", "gaan", "per", "met", "en", "als", "een", "kan", "niet", "maar",
+            "ja", "om", "dat", "wat", "hoe", "of", "er", "zijn", "ben", "bij", "voor", "sinds", "vanaf", "over", "nr", "nummer", "huisnummer", "ongeveer", "al",
+            "moet", "mag", "sorry", "wacht", "binnen", "dagen", "telefoon", "boete", "heb", "hebben", "samen", "woon", "wonen", "te", "tot", "na");
+    static final Pattern STRAATWOORD = Pattern.compile("(?i).*(straat|laan|weg|ring|plein|kade|dreef|singel|gracht|hof|steeg|pad|dijk|park|markt"
+            + "|haven|wal|burg|baan|kamp|veld|berg|hage|oord|erf|lei|vliet|meent|diep)");
 
     private Adreslezer() {
     }
@@ -63,8 +70,8 @@ public final class Adreslezer {
         Matcher nummer = LOS_NUMMER.matcher(tekst);
         while (nummer.find()) {
             String straat = straat(tekst.substring(0, nummer.start()));
-            if (straat != null && straat.length() > 3) {
-                String plaats = plaats(tekst.substring(nummer.end()));
+            String plaats = plaats(tekst.substring(nummer.end()));
+            if (straat != null && isStraat(straat, plaats, tekst.substring(nummer.end()))) {
                 int begin = tekst.lastIndexOf(straat, nummer.start());
                 int einde = plaats == null ? nummer.end() : tekst.indexOf(plaats, nummer.end()) + plaats.length();
                 return Optional.of(vondst(nummer, begin, einde, null, straat, plaats));
@@ -76,8 +83,23 @@ public final class Adreslezer {
     private static @Nullable String straat(String ervoor) {
         String zin = ervoor.replaceAll(",\\s*$", " ");
         zin = zin.substring(Math.max(zin.lastIndexOf(','), Math.max(zin.lastIndexOf(';'), zin.lastIndexOf('\n'))) + 1);
-        Matcher straat = STRAAT.matcher(INLEIDING.matcher(zin).replaceFirst(""));
-        return straat.find() ? straat.group(1).trim() : null;
+        Matcher straat = STRAAT.matcher(zin);
+        return straat.find() ? zonderAanloop(straat.group(1).trim()) : null;
+    }
+
+    private static @Nullable String zonderAanloop(String woorden) {
+        String[] delen = woorden.split(" ");
+        int begin = delen.length;
+        while (begin > 0 && !GEEN_STRAAT.contains(delen[begin - 1].toLowerCase(Locale.ROOT))) {
+            begin--;
+        }
+        return begin == delen.length ? null : String.join(" ", Arrays.copyOfRange(delen, begin, delen.length));
+    }
+
+    /** It ends like a street; or a place, or nothing at all, follows the number. */
+    private static boolean isStraat(String straat, @Nullable String plaats, String erna) {
+        return STRAATWOORD.matcher(straat).matches() || straat.length() > 3 && (erna.isBlank() || plaats != null && erna.strip().startsWith(",")
+                || plaats != null && erna.strip().startsWith("in "));
     }
 
     private static @Nullable String plaats(String erna) {

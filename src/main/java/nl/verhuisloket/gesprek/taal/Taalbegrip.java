@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.verhuisloket.gesprek.inhoud.Voorbeelden;
 import nl.verhuisloket.kern.Kalender;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,6 @@ public class Taalbegrip {
 
     /** Longer messages are understood by their beginning. */
     private static final int LANGSTE = 2_000;
-    private static final Pattern STRAATWOORD = Pattern.compile("(?i)(straat|laan|weg|ring|plein|kade|dreef|singel|gracht|hof|steeg|pad|dijk"
-            + "|park|markt|haven|wal|burg|baan|kamp|veld|berg|hage|oord|erf|pad|lei|vliet|meent|diep)\\s*$");
-
     private final Intentherkenner intents;
 
     public Taalbegrip(Voorbeelden voorbeelden) {
@@ -34,10 +30,15 @@ public class Taalbegrip {
         Optional<Adresvondst> metPostcode = Adreslezer.lees(tekst).filter(a -> a.postcode() != null || a.postbus());
         String zonderAdres = metPostcode.map(a -> gewist(tekst, a.begin(), a.einde())).orElse(tekst);
         List<Datumvondst> datums = Datumlezer.lees(zonderAdres, Kalender.dag(referentietijd)).stream()
-                .filter(d -> !STRAATWOORD.matcher(tekst.substring(0, d.begin())).find()).toList();
+                .filter(d -> !Adreslezer.STRAATWOORD.matcher(laatsteWoord(tekst.substring(0, d.begin()))).matches()).toList();
         Optional<Adresvondst> adres = metPostcode.or(() -> Adreslezer.lees(zonder(tekst, datums)));
         List<Begrip.Kans> rangorde = intents.rangorde(metNamen(tekst, datums, adres));
         return new Begrip(tekst, rangorde, datums, adres, entiteiten(datums, adres));
+    }
+
+    /** Of {@code Heuvelring 12-1} the end is an address and no day in January. */
+    private static String laatsteWoord(String ervoor) {
+        return ervoor.strip().substring(ervoor.strip().lastIndexOf(' ') + 1);
     }
 
     private static String zonder(String tekst, List<Datumvondst> datums) {

@@ -97,6 +97,8 @@ public final class Beurt {
 
     /** The words of the open question: other ones each time it is put again. */
     public String vraagtekst(String uiting, String... paren) {
+        staat.herhaling = uiting.equals(staat.laatsteVraag) ? staat.herhaling + 1 : 0;
+        staat.laatsteVraag = uiting;
         return tekst(uiting, staat.herhaling, paren);
     }
 

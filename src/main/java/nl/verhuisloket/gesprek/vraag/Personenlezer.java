@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.verhuisloket.aangifte.Meeverhuizer;
 import nl.verhuisloket.gesprek.staat.Gezinslid;
 import nl.verhuisloket.gesprek.staat.Gezinslid.Soort;
@@ -54,9 +55,8 @@ class Personenlezer {
     }
 
     private Optional<List<Gezinslid>> opNummer(String tekst, List<Gezinslid> aanbod) {
-        Set<Integer> nummers = new TreeSet<>();
-        Arrays.stream(tekst.split("\\D+")).filter(n -> !n.isEmpty() && n.length() < 4).map(Integer::valueOf).forEach(nummers::add);
-        List<Gezinslid> gekozen = kies(aanbod, nummers);
+        Set<String> nummers = Arrays.stream(tekst.split("\\D+")).filter(n -> !n.isEmpty()).collect(Collectors.toSet());
+        List<Gezinslid> gekozen = aanbod.stream().filter(l -> nummers.contains(String.valueOf(l.nummer()))).toList();
         return gekozen.size() == nummers.size() ? Optional.of(gekozen) : Optional.empty();
     }
 
