@@ -8,15 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import nl.verhuisloket.bevestiging.Brieven.Briefgegevens;
 import nl.verhuisloket.kern.Kalender;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,16 +25,16 @@ class BrievenTest {
 
     @Test
     void confirmationHoldsNamesBothAddressesTheDateThatCountsAndTheZaaknummer() {
-        String tekst = tekst(brieven.bevestiging(brief(ZEGT_U).voor("Lucía Ðorđević-van 't Hof", "Żółć Ÿ. de Boer").gegevens()));
+        String tekst = Brieflezer.tekst(brieven.bevestiging(brief(ZEGT_U).voor("Lucía Ðorđević-van 't Hof", "Żółć Ÿ. de Boer").gegevens()));
 
-        assertThat(tekst).contains("VHZ-2026-000123", "Lucía Ðorđević-van 't Hof", "Żółć Ÿ. de Boer", "Heuvelring 12", "5038 EA Tilburg",
-                "'s-Gravenhaagse Façadelaan 5", "1099 XA 's-Gravenhage", "geldt vanaf 1 december 2026", "derde lid, onder a",
+        assertThat(tekst).contains("VHZ-2026-000123", "Lucía Ðorđević-van 't Hof", "Żółć Ÿ. de Boer", "Heuvelring 12",
+                "5038 EA Tilburg", "'s-Gravenhaagse Façadelaan 5", "1099 XA 's-Gravenhage", "geldt vanaf 1 december 2026", "derde lid, onder a",
                 "U hoeft zich niet uit te schrijven", "Bijvoorbeeld de Belastingdienst").doesNotContain("boete");
     }
 
     @Test
     void lateConfirmationSaysWhyTheDayOfReceiptCountsAndThatThereIsNoFine() {
-        String tekst = tekst(brieven.bevestiging(brief(ZEGT_U).teLaatGedaan().gegevens()));
+        String tekst = Brieflezer.tekst(brieven.bevestiging(brief(ZEGT_U).teLaatGedaan().gegevens()));
 
         assertThat(tekst).contains("geldt vanaf 24 november 2026", "verhuisde op 3 november 2026", "derde lid, onder b",
                 "U krijgt met deze brief geen boete").doesNotContain("op tijd");
@@ -57,7 +53,7 @@ class BrievenTest {
     @Test
     void receiptHoldsEveryDeclaredLineAndTheMomentOfReceipt() {
         Briefgegevens brief = brief(ZEGT_JE).gegevens();
-        String tekst = tekst(brieven.ontvangstbewijs(brief));
+        String tekst = Brieflezer.tekst(brieven.ontvangstbewijs(brief));
 
         assertThat(tekst).contains("VHZ-2026-000123", "24 november 2026 om 10.00 uur", "14 013", "Postbus 2, 5000 AA Voorbeeldmonde",
                 "Voorbeeldweg 1", "niet eerder opnemen").contains(brief.samenvatting());
@@ -65,7 +61,7 @@ class BrievenTest {
 
     @Test
     void besluitHoldsGroundMotivationMandateAndTheBezwaarClause() {
-        String tekst = tekst(besluit(brief(ZEGT_U).gegevens(), "Op het adres is een winkel.\n\nWij spraken de eigenaar."));
+        String tekst = Brieflezer.tekst(besluit(brief(ZEGT_U).gegevens(), "Op het adres is een winkel.\n\nWij spraken de eigenaar."));
 
         assertThat(tekst).contains(GROND, "Op het adres is een winkel.", "Wij spraken de eigenaar.", "M. de Vries",
                 "namens het college van burgemeester en wethouders van Voorbeeldstad", "in mandaat", "binnen zes weken",
@@ -98,14 +94,14 @@ class BrievenTest {
     void markupInAMotivationIsShownAsText() {
         String motivering = "<b>vet</b> &amp; <script>x</script> [[${zaaknummer}]] {u|je} [(${7*7})] ]]> </p>";
 
-        assertThat(tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains(motivering);
+        assertThat(Brieflezer.tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains(motivering);
     }
 
     @Test
     void textThatTheFontCannotPrintStaysReadable() {
         String motivering = "Zoe\u0308 en \u1E00ke\u200B zei: \u0007ja \uD83D\uDE42 \u4E2D";
 
-        assertThat(tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains("Zoë en Ake zei: ja ? ?");
+        assertThat(Brieflezer.tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains("Zoë en Ake zei: ja ? ?");
     }
 
     @Test
@@ -113,15 +109,15 @@ class BrievenTest {
         byte[] apart = besluit(brief(ZEGT_U).gegevens(), "eerste regel\ntweede regel");
         byte[] samen = besluit(brief(ZEGT_U).gegevens(), "eerste regel tweede regel");
 
-        assertThat(hoogte(apart, "tweede")).isGreaterThan(hoogte(apart, "eerste"));
-        assertThat(hoogte(samen, "tweede")).isEqualTo(hoogte(samen, "eerste"));
+        assertThat(Brieflezer.hoogte(apart, "tweede regel")).isGreaterThan(Brieflezer.hoogte(apart, "eerste regel"));
+        assertThat(Brieflezer.hoogte(samen, "tweede regel")).isEqualTo(Brieflezer.hoogte(samen, "eerste regel"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {ZEGT_U, ZEGT_JE})
     void eachLetterKeepsToOneTone(String gemeente) {
         Briefgegevens brief = brief(gemeente).teLaatGedaan().gegevens();
-        String alles = tekst(brieven.bevestiging(brief)) + tekst(brieven.ontvangstbewijs(brief)) + tekst(besluit(brief, "Reden."));
+        String alles = Brieflezer.tekst(brieven.bevestiging(brief)) + Brieflezer.tekst(brieven.ontvangstbewijs(brief)) + Brieflezer.tekst(besluit(brief, "Reden."));
 
         assertThat(alles).doesNotContainPattern(gemeente.equals(ZEGT_U) ? "(?i)\\b(je|jij|jouw)\\b" : "(?i)\\b(u|uw)\\b")
                 .doesNotContain("{", "|", "[[", "null");
@@ -151,35 +147,7 @@ class BrievenTest {
 
     /** The address as it shows through the window of the envelope. */
     private static String venster(byte[] pdf) {
-        String tekst = tekst(pdf);
+        String tekst = Brieflezer.tekst(pdf);
         return tekst.substring(tekst.indexOf("Retouradres"), tekst.indexOf("Zaaknummer", tekst.indexOf("Retouradres")));
-    }
-
-    /** How far down its page a word stands. */
-    private static float hoogte(byte[] pdf, String woord) throws IOException {
-        List<Float> hoogten = new ArrayList<>();
-        PDFTextStripper lezer = new PDFTextStripper() {
-            @Override
-            protected void writeString(String stuk, List<TextPosition> plaatsen) {
-                if (stuk.contains(woord + " regel")) {
-                    hoogten.add(plaatsen.get(0).getYDirAdj());
-                }
-            }
-        };
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            lezer.getText(document);
-        }
-        assertThat(hoogten).as(woord).hasSize(1);
-        return hoogten.get(0);
-    }
-
-    private static String tekst(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper lezer = new PDFTextStripper();
-            lezer.setSortByPosition(true);
-            return lezer.getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }
