@@ -1,5 +1,7 @@
 package nl.verhuisloket.bevestiging;
 
+import static nl.verhuisloket.bevestiging.Brieflezer.hoogte;
+import static nl.verhuisloket.bevestiging.Brieflezer.tekst;
 import static nl.verhuisloket.bevestiging.Brievendoos.ZEGT_JE;
 import static nl.verhuisloket.bevestiging.Brievendoos.ZEGT_U;
 import static nl.verhuisloket.bevestiging.Brievendoos.brief;
@@ -25,16 +27,16 @@ class BrievenTest {
 
     @Test
     void confirmationHoldsNamesBothAddressesTheDateThatCountsAndTheZaaknummer() {
-        String tekst = Brieflezer.tekst(brieven.bevestiging(brief(ZEGT_U).voor("Lucía Ðorđević-van 't Hof", "Żółć Ÿ. de Boer").gegevens()));
+        String tekst = tekst(brieven.bevestiging(brief(ZEGT_U).voor("Lucía Ðorđević-van 't Hof", "Żółć Ÿ. de Boer").gegevens()));
 
         assertThat(tekst).contains("VHZ-2026-000123", "Lucía Ðorđević-van 't Hof", "Żółć Ÿ. de Boer", "Heuvelring 12",
-                "5038 EA Tilburg", "'s-Gravenhaagse Façadelaan 5", "1099 XA 's-Gravenhage", "geldt vanaf 1 december 2026", "derde lid, onder a",
-                "U hoeft zich niet uit te schrijven", "Bijvoorbeeld de Belastingdienst").doesNotContain("boete");
+                "5038 EA Tilburg", "'s-Gravenhaagse Façadelaan 5", "1099 XA 's-Gravenhage", "geldt vanaf 1 december 2026",
+                "derde lid, onder a", "U hoeft zich niet uit te schrijven", "Bijvoorbeeld de Belastingdienst").doesNotContain("boete");
     }
 
     @Test
     void lateConfirmationSaysWhyTheDayOfReceiptCountsAndThatThereIsNoFine() {
-        String tekst = Brieflezer.tekst(brieven.bevestiging(brief(ZEGT_U).teLaatGedaan().gegevens()));
+        String tekst = tekst(brieven.bevestiging(brief(ZEGT_U).teLaatGedaan().gegevens()));
 
         assertThat(tekst).contains("geldt vanaf 24 november 2026", "verhuisde op 3 november 2026", "derde lid, onder b",
                 "U krijgt met deze brief geen boete").doesNotContain("op tijd");
@@ -53,7 +55,7 @@ class BrievenTest {
     @Test
     void receiptHoldsEveryDeclaredLineAndTheMomentOfReceipt() {
         Briefgegevens brief = brief(ZEGT_JE).gegevens();
-        String tekst = Brieflezer.tekst(brieven.ontvangstbewijs(brief));
+        String tekst = tekst(brieven.ontvangstbewijs(brief));
 
         assertThat(tekst).contains("VHZ-2026-000123", "24 november 2026 om 10.00 uur", "14 013", "Postbus 2, 5000 AA Voorbeeldmonde",
                 "Voorbeeldweg 1", "niet eerder opnemen").contains(brief.samenvatting());
@@ -61,7 +63,7 @@ class BrievenTest {
 
     @Test
     void besluitHoldsGroundMotivationMandateAndTheBezwaarClause() {
-        String tekst = Brieflezer.tekst(besluit(brief(ZEGT_U).gegevens(), "Op het adres is een winkel.\n\nWij spraken de eigenaar."));
+        String tekst = tekst(besluit(brief(ZEGT_U).gegevens(), "Op het adres is een winkel.\n\nWij spraken de eigenaar."));
 
         assertThat(tekst).contains(GROND, "Op het adres is een winkel.", "Wij spraken de eigenaar.", "M. de Vries",
                 "namens het college van burgemeester en wethouders van Voorbeeldstad", "in mandaat", "binnen zes weken",
@@ -94,14 +96,14 @@ class BrievenTest {
     void markupInAMotivationIsShownAsText() {
         String motivering = "<b>vet</b> &amp; <script>x</script> [[${zaaknummer}]] {u|je} [(${7*7})] ]]> </p>";
 
-        assertThat(Brieflezer.tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains(motivering);
+        assertThat(tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains(motivering);
     }
 
     @Test
     void textThatTheFontCannotPrintStaysReadable() {
         String motivering = "Zoe\u0308 en \u1E00ke\u200B zei: \u0007ja \uD83D\uDE42 \u4E2D";
 
-        assertThat(Brieflezer.tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains("Zoë en Ake zei: ja ? ?");
+        assertThat(tekst(besluit(brief(ZEGT_U).gegevens(), motivering))).contains("Zoë en Ake zei: ja ? ?");
     }
 
     @Test
@@ -109,15 +111,16 @@ class BrievenTest {
         byte[] apart = besluit(brief(ZEGT_U).gegevens(), "eerste regel\ntweede regel");
         byte[] samen = besluit(brief(ZEGT_U).gegevens(), "eerste regel tweede regel");
 
-        assertThat(Brieflezer.hoogte(apart, "tweede regel")).isGreaterThan(Brieflezer.hoogte(apart, "eerste regel"));
-        assertThat(Brieflezer.hoogte(samen, "tweede regel")).isEqualTo(Brieflezer.hoogte(samen, "eerste regel"));
+        assertThat(hoogte(apart, "tweede regel")).isGreaterThan(hoogte(apart, "eerste regel"));
+        assertThat(hoogte(samen, "tweede regel")).isEqualTo(hoogte(samen, "eerste regel"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {ZEGT_U, ZEGT_JE})
     void eachLetterKeepsToOneTone(String gemeente) {
         Briefgegevens brief = brief(gemeente).teLaatGedaan().gegevens();
-        String alles = Brieflezer.tekst(brieven.bevestiging(brief)) + Brieflezer.tekst(brieven.ontvangstbewijs(brief)) + Brieflezer.tekst(besluit(brief, "Reden."));
+        String alles = tekst(brieven.bevestiging(brief)) + tekst(brieven.ontvangstbewijs(brief))
+                + tekst(besluit(brief, "Reden."));
 
         assertThat(alles).doesNotContainPattern(gemeente.equals(ZEGT_U) ? "(?i)\\b(je|jij|jouw)\\b" : "(?i)\\b(u|uw)\\b")
                 .doesNotContain("{", "|", "[[", "null");
@@ -147,7 +150,7 @@ class BrievenTest {
 
     /** The address as it shows through the window of the envelope. */
     private static String venster(byte[] pdf) {
-        String tekst = Brieflezer.tekst(pdf);
+        String tekst = tekst(pdf);
         return tekst.substring(tekst.indexOf("Retouradres"), tekst.indexOf("Zaaknummer", tekst.indexOf("Retouradres")));
     }
 }
