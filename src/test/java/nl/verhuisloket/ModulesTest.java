@@ -47,7 +47,8 @@ class ModulesTest {
 
     @Test
     void plantUmlInDocsIsTheCode(@TempDir Path map) throws IOException {
-        new Documenter(modules, map.toString()).writeModulesAsPlantUml(DiagramOptions.defaults().withStyle(DiagramOptions.DiagramStyle.UML));
+        new Documenter(modules, map.toString())
+                .writeModulesAsPlantUml(DiagramOptions.defaults().withStyle(DiagramOptions.DiagramStyle.UML));
         bewaarOfVergelijk(DOCS.resolve("modules.puml"), opVolgorde(Files.readAllLines(map.resolve("components.puml"), UTF_8)));
     }
 
@@ -109,7 +110,8 @@ class ModulesTest {
     private static String taak(org.springframework.modulith.core.ApplicationModule module) {
         Path bron = Path.of("src/main/java", module.getBasePackage().getName().replace('.', '/'), "package-info.java");
         try {
-            return Files.readString(bron, UTF_8).replaceFirst("(?s)^/\\*\\*\\s*(.*?)\\s*\\*/.*", "$1").replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
+            return Files.readString(bron, UTF_8).replaceFirst("(?s)^/\\*\\*\\s*(.*?)\\s*\\*/.*", "$1")
+                    .replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
         } catch (IOException e) {
             throw new AssertionError("No description: " + bron, e);
         }

@@ -44,7 +44,8 @@ final class Persoonsgegevens {
             @Override
             public void check(JavaClass klasse, ConditionEvents uitkomst) {
                 boolean eigen = !isGegenereerd(klasse.reflect());
-                uitkomst.add(new SimpleConditionEvent(klasse, eigen, klasse.getName() + (eigen ? " masks itself" : " prints personal data")));
+                uitkomst.add(new SimpleConditionEvent(klasse, eigen,
+                        klasse.getName() + (eigen ? " masks itself" : " prints personal data")));
             }
         };
     }
