@@ -32,7 +32,7 @@ public class Afhandeling {
     private final Brievenmaker brievenmaker;
     private final Procesgang procesgang;
 
-    Afhandeling(Feitenverzamelaar verzamelaar, Toetsing toetsing, Inontvangstneming inontvangstneming, Aangiften aangiften,
+    protected Afhandeling(Feitenverzamelaar verzamelaar, Toetsing toetsing, Inontvangstneming inontvangstneming, Aangiften aangiften,
                 Toetsingen toetsingen, Tijdlijn tijdlijn, Briefbestand brieven, Brievenmaker brievenmaker, Procesgang procesgang) {
         this.verzamelaar = verzamelaar;
         this.toetsing = toetsing;

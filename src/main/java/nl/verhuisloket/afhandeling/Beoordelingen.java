@@ -38,7 +38,7 @@ public class Beoordelingen {
     private final BrpRegister brp;
     private final Clock klok;
 
-    Beoordelingen(Procesgang procesgang, Afhandeling afhandeling, Aangiften aangiften, Toetsingen toetsingen,
+    protected Beoordelingen(Procesgang procesgang, Afhandeling afhandeling, Aangiften aangiften, Toetsingen toetsingen,
                   Besluiten besluiten, Tijdlijn tijdlijn, BrpRegister brp, Clock klok) {
         this.procesgang = procesgang;
         this.afhandeling = afhandeling;

@@ -26,7 +26,7 @@ public class Toestemmingen {
     private final Procesgang procesgang;
     private final Clock klok;
 
-    Toestemmingen(Toestemmingsbestand bestand, Aangiften aangiften, Toetsingen toetsingen, Tijdlijn tijdlijn,
+    protected Toestemmingen(Toestemmingsbestand bestand, Aangiften aangiften, Toetsingen toetsingen, Tijdlijn tijdlijn,
                   Procesgang procesgang, Clock klok) {
         this.bestand = bestand;
         this.aangiften = aangiften;
