@@ -102,7 +102,7 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
         return GELEZEN.computeIfAbsent(bestand, naam -> {
             try {
                 String tekst = Files.readString(MAP.resolve(naam));
-                return tekst.startsWith("openapi: 3.1") ? new Beschrijving31(tekst) : new Beschrijving30(MAP.resolve(naam));
+                return tekst.startsWith("openapi: 3.1") ? new Beschrijving31(tekst) : new Beschrijving30(tekst);
             } catch (IOException fout) {
                 throw new IllegalStateException("Cannot read the official description " + naam, fout);
             }
