@@ -184,6 +184,18 @@ class BrpHaalCentraalTest {
         assertThat(bewoning("0363010099000012")).isEqualTo(new BrpRegister.Bewoning(List.of(), true));
     }
 
+    /** The same headers and fields that BrpMockTest breaks one by one; a new one must be broken there too. */
+    @Test
+    void sendsTheHeadersAndFieldsThatTheMockChecks() {
+        zoek("999993653");
+        assertThat(server.laatsteKoppen().keySet()).map(String::toLowerCase)
+                .containsExactlyInAnyOrder("x-api-key", "x-doelbinding", "content-type", "accept");
+        assertThat(server.laatsteVelden()).containsExactlyInAnyOrder("type", "burgerservicenummer", "fields");
+
+        bewoning("0363010099000002");
+        assertThat(server.laatsteVelden()).containsExactlyInAnyOrder("type", "adresseerbaarObjectIdentificatie", "fields");
+    }
+
     private static BrpRegister.Bewoning bewoning(String object) {
         return brp.zoekBewoners("0363", object);
     }

@@ -17,7 +17,7 @@ class Beschrijving30 implements OfficieleBeschrijvingen.Beschrijving {
     /** @param yaml the description; the BAG's demands a {@code kortNaam}, by which it means the {@code korteNaam} that it has */
     Beschrijving30(String yaml) {
         keuring = OpenApiInteractionValidator.createForInlineApiSpecification(yaml.replace("- kortNaam", "- korteNaam"))
-                .withBasePathOverride("/").build();
+                .withBasePathOverride("/").withResolveCombinators(true).build();
     }
 
     @Override

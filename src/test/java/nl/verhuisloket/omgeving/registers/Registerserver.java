@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verhuisloket.kern.Instellingen;
 import nl.verhuisloket.omgeving.OfficieleBeschrijvingen;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The two registers on a free port, each exchange held against its official description. */
 public class Registerserver implements AutoCloseable {
 
-    private static final Set<String> VAN_DE_VERBINDING = Set.of("host", "connection", "content-length", "user-agent", "transfer-encoding");
+    private static final Set<String> VAN_DE_VERBINDING = Set.of("host", "connection", "content-length", "user-agent", "transfer-encoding",
+            "accept-encoding");
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public final OfficieleBeschrijvingen beschrijvingen = new OfficieleBeschrijvingen()
@@ -57,6 +59,13 @@ public class Registerserver implements AutoCloseable {
         var verzoek = wiremock.getAllServeEvents().get(0).getRequest();
         return verzoek.getHeaders().all().stream().filter(kop -> !VAN_DE_VERBINDING.contains(kop.key().toLowerCase()))
                 .collect(Collectors.toMap(kop -> kop.key(), kop -> kop.firstValue()));
+    }
+
+    /** The parameters in the URL of the last request an adapter sent, or else the fields of its message. */
+    public Set<String> laatsteVelden() {
+        var verzoek = wiremock.getAllServeEvents().get(0).getRequest();
+        return verzoek.getMethod().getName().equals("GET") ? verzoek.getQueryParams().keySet()
+                : Set.copyOf(JsonMapper.shared().readTree(verzoek.getBody()).propertyNames());
     }
 
     /** The same settings for every municipality. */
