@@ -32,7 +32,7 @@ class BagVerbinding {
     /**
      * @param pad    below the root of the API
      * @param vraag  names to values, not encoded
-     * @return the answer; a missing node when the BAG knows no such resource (404)
+     * @return the answer; a missing node when the BAG itself says that it knows no such resource (404 with its code notFound)
      * @throws BagNietBereikbaar for every other refusal, no answer in time, or missing settings
      */
     JsonNode stel(String pad, Map<String, String> vraag, BagInstellingen instellingen) {
@@ -66,15 +66,16 @@ class BagVerbinding {
         int status = reactie.getStatusCode().value();
         LOG.info("BAG answered {}", status);
         byte[] lijf = reactie.getBody().readAllBytes();
-        if (status == 404) {
-            return MissingNode.getInstance();
-        }
         try {
             JsonNode inhoud = JsonMapper.shared().readTree(lijf);
+            String code = inhoud.path("code").asString("");
             if (status == 200 && inhoud.isObject()) {
                 return inhoud;
             }
-            throw weigering(status, inhoud.path("code").asString(""));
+            if (status == 404 && code.equals("notFound")) {
+                return MissingNode.getInstance();
+            }
+            throw weigering(status, code);
         } catch (JacksonException fout) {
             throw weigering(status, "");
         }
@@ -89,6 +90,7 @@ class BagVerbinding {
         return switch (status) {
             case 200 -> "The answer cannot be read: check verhuisloket.bag.basis-url and the version of the API.";
             case 400, 406, 412 -> "The BAG does not know this question: check the version of the API behind verhuisloket.bag.basis-url.";
+            case 404, 405 -> "Check verhuisloket.bag.basis-url.";
             case 401, 403 -> "Check verhuisloket.bag.api-key.";
             case 429 -> "Too many questions: 50 a second and 50,000 a day are allowed for one key.";
             default -> "The fault is at the BAG: try later.";

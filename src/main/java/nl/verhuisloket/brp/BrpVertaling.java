@@ -2,6 +2,8 @@ package nl.verhuisloket.brp;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,13 +50,22 @@ final class BrpVertaling {
         try {
             return switch (bron.path("type").asString("")) {
                 case "Datum" -> GedeeltelijkeDatum.van(LocalDate.parse(bron.path("datum").asString("")));
-                case "JaarMaandDatum" -> new GedeeltelijkeDatum(bron.path("jaar").asInt(), bron.path("maand").asInt(), null);
-                case "JaarDatum" -> new GedeeltelijkeDatum(bron.path("jaar").asInt(), null, null);
+                case "JaarMaandDatum" -> jaarMaand(YearMonth.of(jaar(bron), bron.path("maand").asInt(0)));
+                case "JaarDatum" -> new GedeeltelijkeDatum(jaar(bron), null, null);
                 default -> null;
             };
-        } catch (DateTimeException | tools.jackson.core.JacksonException fout) {
+        } catch (DateTimeException fout) {
             return null;
         }
+    }
+
+    private static GedeeltelijkeDatum jaarMaand(YearMonth maand) {
+        return new GedeeltelijkeDatum(maand.getYear(), maand.getMonthValue(), null);
+    }
+
+    /** @throws DateTimeException when it is no year of the calendar */
+    private static int jaar(JsonNode bron) {
+        return (int) ChronoField.YEAR_OF_ERA.checkValidValue(bron.path("jaar").asInt(0));
     }
 
     /** @return null when absent or empty */

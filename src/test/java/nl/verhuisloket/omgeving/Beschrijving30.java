@@ -5,7 +5,6 @@ import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.ValidationReport;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.verhuisloket.omgeving.OfficieleBeschrijvingen.Uitwisseling;
@@ -15,9 +14,10 @@ class Beschrijving30 implements OfficieleBeschrijvingen.Beschrijving {
 
     private final OpenApiInteractionValidator keuring;
 
-    Beschrijving30(Path bestand) {
-        keuring = OpenApiInteractionValidator.createForSpecificationUrl(bestand.toAbsolutePath().normalize().toUri().toString())
-                .withBasePathOverride("/").build();
+    /** @param yaml the description; the BAG's demands a {@code kortNaam}, by which it means the {@code korteNaam} that it has */
+    Beschrijving30(String yaml) {
+        keuring = OpenApiInteractionValidator.createForInlineApiSpecification(yaml.replace("- kortNaam", "- korteNaam"))
+                .withBasePathOverride("/").withResolveCombinators(true).build();
     }
 
     @Override

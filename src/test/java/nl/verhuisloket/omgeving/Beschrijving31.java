@@ -23,9 +23,12 @@ class Beschrijving31 implements OfficieleBeschrijvingen.Beschrijving {
     private static final String ID = "https://beschrijving.invalid/openapi";
     private static final String SCHEMA = "#/$defs/";
 
-    /** The BRP's published feature files answer {@code fields[0]} and a colon, which the patterns of its description forbid. */
-    private static final List<String> AFWIJKEND_IN_DE_PRAKTIJK = List.of(
-            "/components/schemas/Foutbericht/properties/detail", "/components/schemas/InvalidParam/properties/name");
+    /**
+     * The BRP's published feature files answer {@code fields[0]}, a colon and {@code ^[0-9]{9}$}, which the patterns of its
+     * description forbid.
+     */
+    private static final List<String> AFWIJKEND_IN_DE_PRAKTIJK = List.of("/components/schemas/Foutbericht/properties/detail",
+            "/components/schemas/InvalidParam/properties/name", "/components/schemas/InvalidParam/properties/reason");
 
     private final ObjectNode beschrijving;
     private final SchemaRegistry register;

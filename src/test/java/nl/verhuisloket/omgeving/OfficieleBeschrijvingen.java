@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -37,7 +37,7 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
     private static final Map<String, Beschrijving> GELEZEN = new ConcurrentHashMap<>();
 
     private final Map<String, String> bestandPerPad = new LinkedHashMap<>();
-    private final ConcurrentLinkedQueue<String> afwijkingen = new ConcurrentLinkedQueue<>();
+    private final Set<String> afwijkingen = ConcurrentHashMap.newKeySet();
     private final AtomicInteger getoetst = new AtomicInteger();
 
     /** @return whether the official descriptions are here to check with */
@@ -59,7 +59,7 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
         return getoetst.get();
     }
 
-    /** @return what did not fit, each with method, path and the reason; no values of messages but those the reason quotes */
+    /** @return what did not fit, once each, each with method, path and the reason; no values of messages but those the reason quotes */
     public List<String> afwijkingen() {
         return List.copyOf(afwijkingen);
     }
@@ -72,6 +72,11 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
         }
         assertThat(afwijkingen()).as("exchanges that do not fit the official description").isEmpty();
         assertThat(getoetst()).as("exchanges held against the official descriptions").isPositive();
+    }
+
+    /** Begins again: what did not fit so far is meant, such as a request for an operation that the description does not have. */
+    public void vergeet() {
+        afwijkingen.clear();
     }
 
     @Override
@@ -102,7 +107,7 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
         return GELEZEN.computeIfAbsent(bestand, naam -> {
             try {
                 String tekst = Files.readString(MAP.resolve(naam));
-                return tekst.startsWith("openapi: 3.1") ? new Beschrijving31(tekst) : new Beschrijving30(MAP.resolve(naam));
+                return tekst.startsWith("openapi: 3.1") ? new Beschrijving31(tekst) : new Beschrijving30(tekst);
             } catch (IOException fout) {
                 throw new IllegalStateException("Cannot read the official description " + naam, fout);
             }

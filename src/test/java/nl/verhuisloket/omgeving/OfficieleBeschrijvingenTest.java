@@ -82,6 +82,19 @@ class OfficieleBeschrijvingenTest {
                 .anyMatch(fout -> fout.contains("tien") || fout.contains("huisnummer"));
     }
 
+    @Test
+    void aBagAnswerWithAMisspeltOrMissingPropertyIsRefused() {
+        String adres = """
+                {"_embedded":{"adressen":[{"openbareRuimteNaam":"Laan","korteNaam":"Laan","huisnummer":1,"woonplaatsNaam":"Stad",
+                 "woonplaatsIdentificatie":"1234","nummeraanduidingIdentificatie":"0363200000000001",
+                 "openbareRuimteIdentificatie":"0363300000000001"}]}}""";
+
+        assertThat(bag("1099XA", "key", adres)).isEmpty();
+        assertThat(bag("1099XA", "key", adres.replace("\"huisnummer\":1", "\"huisnummer\":1,\"oppervlak\":2")))
+                .anyMatch(fout -> fout.contains("oppervlak"));
+        assertThat(bag("1099XA", "key", adres.replace("\"huisnummer\":1,", ""))).anyMatch(fout -> fout.contains("huisnummer"));
+    }
+
     private static List<String> brp(String vraag, String antwoord) {
         return OfficieleBeschrijvingen.lees(BRP).afwijkingen(
                 new Uitwisseling("POST", "/personen", Map.of(), json(), vraag, 200, json(), antwoord));
