@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import nl.verhuisloket.aangifte.Aangiftestatus;
 import nl.verhuisloket.afhandeling.Afhandeling;
 import nl.verhuisloket.bag.BagRegister;
 import nl.verhuisloket.brp.BrpRegister;
@@ -65,6 +66,16 @@ public final class Proefwereld {
 
     public static Ingelogde bewoner(String bsn, int niveau) {
         return new Ingelogde(bsn, new Bsn(bsn), niveau, Set.of(Rol.INWONER), null, "sessie-" + bsn.substring(6));
+    }
+
+    /** @param wie null for somebody who is not logged in */
+    public void ingelogd(Ingelogde wie) {
+        WIE.set(wie);
+    }
+
+    /** From now on every declaration has come this far. */
+    public void zetStatus(Aangiftestatus status) {
+        afhandeling.status = status;
     }
 
     public <T> T bean(Class<T> soort) {
