@@ -113,8 +113,7 @@ final class ZakenApi implements Buur {
                 .put("registratiedatum", stand.vandaag().toString()).put("toelichting", "").put("omschrijving", "")
                 .put("vertrouwelijkheidaanduiding", zaaktype.path("vertrouwelijkheidaanduiding").stringValue())
                 .put("betalingsindicatieWeergave", "").put("archiefstatus", "nog_te_archiveren");
-        zaak.setAll(ZAAK.bekend(lijf)).put("identificatie", identificatie).putNull("einddatum").putNull("archiefnominatie")
-                .putNull("archiefactiedatum");
+        zaak.setAll(ZAAK.bekend(lijf)).put("identificatie", identificatie).putNull("einddatum").putNull("archiefactiedatum");
         List.of("deelzaken", "eigenschappen", "relevanteAndereZaken").forEach(zaak::putArray);
         return zaak;
     }
