@@ -48,9 +48,10 @@ public final class Specificaties {
 
     private static void toets(String voorvoegsel, ServeEvent gebeurtenis, List<String> afwijkingen) {
         URI adres = URI.create(gebeurtenis.getRequest().getUrl());
-        boolean lijstVanNotify = voorvoegsel.equals("/notificatie") && adres.getPath().endsWith("/notifications");
-        if (lijstVanNotify || gestoord(gebeurtenis)) {
-            return; // the excerpt does not describe the list
+        boolean buitenUittreksel = voorvoegsel.equals("/notificatie")
+                && (adres.getPath().endsWith("/notifications") || gebeurtenis.getResponse().getStatus() == 401);
+        if (buitenUittreksel || gestoord(gebeurtenis)) {
+            return; // the excerpt leaves out the list and the answer to a request without a token
         }
         OpenApiInteractionValidator toets = TOETSEN.computeIfAbsent(voorvoegsel, Specificaties::toets);
         Request verzoek = verzoek(gebeurtenis, adres);
