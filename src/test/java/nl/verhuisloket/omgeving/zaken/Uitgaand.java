@@ -3,16 +3,16 @@ package nl.verhuisloket.omgeving.zaken;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 
 /** The adapters with their real settings, pointed at the neighbours of a test. */
 public final class Uitgaand {
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(basePackages = {"nl.verhuisloket.gemeente", "nl.verhuisloket.zaak", "nl.verhuisloket.bijhouding", "nl.verhuisloket.bevestiging"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "nl\\.verhuisloket\\.bevestiging\\.(?!Noti).*|.*(IT|Test)(\\$.*)?"))
     static class Adapters {
