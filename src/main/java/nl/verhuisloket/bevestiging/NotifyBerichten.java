@@ -13,6 +13,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.verhuisloket.gemeente.Gemeente;
 import nl.verhuisloket.gemeente.Gemeenten;
 import nl.verhuisloket.kern.Instellingen;
@@ -30,6 +32,9 @@ class NotifyBerichten implements Berichten {
     /** The client has no time-out of its own. A call that hangs keeps one of these threads, and no more than these. */
     private static final int MEESTE_TEGELIJK = 16;
 
+    /** Held here, or the setting is lost. The client logs answers in full, receivers included. */
+    private static final Logger LOG_VAN_CLIENT = Logger.getLogger(NotificationClient.class.toString());
+
     private final Instellingen instellingen;
     private final Gemeenten gemeenten;
     private final ThreadPoolExecutor oproepen = new ThreadPoolExecutor(0, MEESTE_TEGELIJK, 10, TimeUnit.SECONDS, new SynchronousQueue<>(),
@@ -42,6 +47,8 @@ class NotifyBerichten implements Berichten {
     NotifyBerichten(Instellingen instellingen, Gemeenten gemeenten) {
         this.instellingen = instellingen;
         this.gemeenten = gemeenten;
+        GeenStilleHerhaling.zet();
+        LOG_VAN_CLIENT.setLevel(Level.OFF);
     }
 
     @Override

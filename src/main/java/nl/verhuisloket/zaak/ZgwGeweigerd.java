@@ -29,11 +29,13 @@ final class ZgwGeweigerd extends ZaakregisterNietBereikbaar {
         Set<String> codes = new TreeSet<>();
         Set<String> velden = new TreeSet<>();
         JsonNode probleem = lees(lijf);
-        neem(probleem.path("code"), codes);
         probleem.path("invalidParams").forEach(param -> {
             neem(param.path("code"), codes);
             neem(param.path("name"), velden);
         });
+        if (codes.isEmpty()) {
+            neem(probleem.path("code"), codes);
+        }
         String uitleg = (codes.isEmpty() ? "" : " (" + String.join(", ", codes) + (velden.isEmpty() ? "" : " bij " + String.join(", ", velden)) + ")");
         return new ZgwGeweigerd("De " + api + " antwoordde " + status + uitleg + " op " + wat + "; er is niets gewijzigd. " + advies(status), codes);
     }

@@ -46,7 +46,7 @@ final class CatalogiApi implements Buur {
             return onbekend(404);
         }
         if (!verzoek.methode().equals("GET")) {
-            return onbekend(405);
+            return onbekend(403);
         }
         return verzoek.delen().size() == 2 ? een(verzoek, soort) : lijst(verzoek, soort);
     }

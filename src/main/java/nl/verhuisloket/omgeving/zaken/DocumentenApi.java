@@ -87,7 +87,7 @@ final class DocumentenApi implements Buur {
     private Antwoord maak(Verzoek verzoek) {
         ObjectNode lijf = verzoek.lijf();
         if (lijf == null) {
-            throw ZgwFout.van(400, "parse_error", "Ongeldig verzoek.", "De inhoud is geen JSON-object.");
+            throw ZgwFout.ongeldig("nonFieldErrors", "parse_error", "De inhoud is geen JSON-object.");
         }
         eis(lijf);
         byte[] inhoud = Base64.getDecoder().decode(lijf.path("inhoud").stringValue(""));

@@ -1,12 +1,5 @@
 package nl.verhuisloket.omgeving.zaken;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.crypto.MACVerifier;
-import com.nimbusds.jwt.SignedJWT;
-import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +18,6 @@ final class NotificatieApi implements Buur {
 
     static final String SOORT = "notificaties";
 
-    private static final String DIENST = "11111111-2222-4333-8444-555555555555";
-    private static final byte[] GEHEIM = "66666666-7777-4888-9999-aaaaaaaaaaaa".getBytes(StandardCharsets.UTF_8);
-    private static final Duration SPELING = Duration.ofSeconds(30);
     private static final Map<String, String> BLIJFT_STEKEN = Map.of("temp-fail@simulator.notify", "temporary-failure",
             "+31600000003", "temporary-failure", "perm-fail@simulator.notify", "permanent-failure", "+31600000002", "permanent-failure");
 
@@ -46,12 +36,12 @@ final class NotificatieApi implements Buur {
 
     @Override
     public Antwoord onbekend(int status) {
-        return fout(404, "NoResultFound", "No result found").antwoord();
+        return NotifyToegang.fout(404, "NoResultFound", "No result found").antwoord();
     }
 
     @Override
     public Antwoord behandel(Verzoek verzoek) {
-        eisSleutel(verzoek.kop("Authorization"));
+        NotifyToegang.eis(verzoek.kop("Authorization"));
         List<String> delen = verzoek.delen();
         if (delen.size() < 2 || delen.size() > 3 || !delen.get(0).equals("v2") || !delen.get(1).equals("notifications")) {
             return onbekend(404);
@@ -65,39 +55,20 @@ final class NotificatieApi implements Buur {
         };
     }
 
-    private static void eisSleutel(@org.jspecify.annotations.Nullable String kop) {
-        if (kop == null || !kop.startsWith("Bearer ")) {
-            throw fout(401, "AuthError", "Unauthorized: authentication token must be provided");
-        }
-        try {
-            SignedJWT jwt = SignedJWT.parse(kop.substring("Bearer ".length()));
-            if (!JWSAlgorithm.HS256.equals(jwt.getHeader().getAlgorithm()) || !jwt.verify(new MACVerifier(GEHEIM))
-                    || !DIENST.equals(jwt.getJWTClaimsSet().getIssuer())) {
-                throw fout(403, "AuthError", "Invalid token: API key not found");
-            }
-            var uitgifte = jwt.getJWTClaimsSet().getIssueTime();
-            if (uitgifte == null || Duration.between(uitgifte.toInstant(), Instant.now()).abs().compareTo(SPELING) > 0) {
-                throw fout(403, "AuthError", "Error: Your system clock must be accurate to within 30 seconds");
-            }
-        } catch (ParseException | JOSEException e) {
-            throw fout(403, "AuthError", "Invalid token: signature, api token is not valid");
-        }
-    }
-
     private Antwoord verstuur(Verzoek verzoek, String kanaal) {
         ObjectNode lijf = verzoek.lijf();
         String ontvanger = lijf == null ? "" : lijf.path(kanaal.equals("email") ? "email_address" : "phone_number").stringValue("");
         if (lijf == null || ontvanger.isEmpty()) {
-            throw fout(400, "ValidationError", (kanaal.equals("email") ? "email_address" : "phone_number") + " is a required property");
+            throw NotifyToegang.fout(400, "ValidationError", (kanaal.equals("email") ? "email_address" : "phone_number") + " is a required property");
         }
         if (!ontvanger.matches(kanaal.equals("email") ? "[^@\\s]+@[^@\\s]+\\.[a-z]{2,}" : "(\\+|00|0)[0-9 -]{8,15}")) {
-            throw fout(400, "ValidationError", (kanaal.equals("email") ? "email_address Not a valid email address"
+            throw NotifyToegang.fout(400, "ValidationError", (kanaal.equals("email") ? "email_address Not a valid email address"
                     : "phone_number Not a valid phone number"));
         }
         Sjablonen.Sjabloon sjabloon = sjabloon(lijf, kanaal);
         String referentie = lijf.path("reference").stringValue(UUID.randomUUID().toString());
         if (referentie.length() > 1000) {
-            throw fout(400, "ValidationError", "reference is too long");
+            throw NotifyToegang.fout(400, "ValidationError", "reference is too long");
         }
         ObjectNode bericht = bericht(referentie, kanaal, ontvanger, sjabloon, lijf.path("personalisation"));
         opslag.wijzig(SOORT, Opslag.sleutel(referentie), kaart ->
@@ -108,15 +79,15 @@ final class NotificatieApi implements Buur {
     private Sjablonen.Sjabloon sjabloon(ObjectNode lijf, String kanaal) {
         String id = lijf.path("template_id").stringValue("");
         if (!id.matches("[0-9a-fA-F-]{36}")) {
-            throw fout(400, "ValidationError", "template_id is not a valid UUID");
+            throw NotifyToegang.fout(400, "ValidationError", "template_id is not a valid UUID");
         }
-        Sjablonen.Sjabloon sjabloon = sjablonen.zoek(id).orElseThrow(() -> fout(400, "BadRequestError", "Template not found"));
+        Sjablonen.Sjabloon sjabloon = sjablonen.zoek(id).orElseThrow(() -> NotifyToegang.fout(400, "BadRequestError", "Template not found"));
         if (!sjabloon.kanaal().equals(kanaal)) {
-            throw fout(400, "BadRequestError", sjabloon.kanaal() + " template is not suitable for " + kanaal + " notification");
+            throw NotifyToegang.fout(400, "BadRequestError", sjabloon.kanaal() + " template is not suitable for " + kanaal + " notification");
         }
         List<String> ontbrekend = sjabloon.ontbrekend(lijf.path("personalisation"));
         if (!ontbrekend.isEmpty()) {
-            throw fout(400, "BadRequestError", "Missing personalisation: " + String.join(", ", ontbrekend));
+            throw NotifyToegang.fout(400, "BadRequestError", "Missing personalisation: " + String.join(", ", ontbrekend));
         }
         return sjabloon;
     }
@@ -163,16 +134,10 @@ final class NotificatieApi implements Buur {
 
     private Antwoord een(String id) {
         if (!id.matches("[0-9a-f-]{36}")) {
-            throw fout(400, "ValidationError", "id is not a valid UUID");
+            throw NotifyToegang.fout(400, "ValidationError", "id is not a valid UUID");
         }
         return opslag.lees(SOORT, Opslag.sleutel(UUID.fromString(id))).stream().flatMap(kaart -> kaart.path("berichten").valueStream())
                 .filter(bericht -> bericht.path("id").stringValue().equals(id)).findFirst()
                 .map(bericht -> Antwoord.json(200, bericht)).orElseGet(() -> onbekend(404));
-    }
-
-    private static Weigering fout(int status, String soort, String tekst) {
-        ObjectNode lijf = Antwoord.JSON.createObjectNode().put("status_code", status);
-        lijf.putArray("errors").addObject().put("error", soort).put("message", tekst);
-        return new Weigering(Antwoord.json(status, lijf));
     }
 }

@@ -69,7 +69,7 @@ final class ZakenApi implements Buur {
             case "GET1" -> lijst(verzoek, soort);
             case "GET2" -> een(verzoek, soort);
             case "POST1" -> maak(verzoek, soort);
-            default -> onbekend(405);
+            default -> onbekend(403);
         };
         return soort.equals("zaken") ? antwoord.met("Content-Crs", "EPSG:4326") : antwoord;
     }
@@ -78,7 +78,7 @@ final class ZakenApi implements Buur {
         ZgwToegang.eisJson(verzoek);
         ObjectNode lijf = verzoek.lijf();
         if (lijf == null) {
-            throw ZgwFout.van(400, "parse_error", "Ongeldig verzoek.", "De inhoud is geen JSON-object.");
+            throw ZgwFout.ongeldig("nonFieldErrors", "parse_error", "De inhoud is geen JSON-object.");
         }
         ObjectNode nieuw = soort.equals("zaken") ? maakZaak(lijf) : delen.maak(soort, lijf);
         ObjectNode uit = (ObjectNode) verzoek.uit(nieuw);
@@ -113,8 +113,7 @@ final class ZakenApi implements Buur {
                 .put("registratiedatum", stand.vandaag().toString()).put("toelichting", "").put("omschrijving", "")
                 .put("vertrouwelijkheidaanduiding", zaaktype.path("vertrouwelijkheidaanduiding").stringValue())
                 .put("betalingsindicatieWeergave", "").put("archiefstatus", "nog_te_archiveren");
-        zaak.setAll(ZAAK.bekend(lijf)).put("identificatie", identificatie).putNull("einddatum").putNull("archiefnominatie")
-                .putNull("archiefactiedatum");
+        zaak.setAll(ZAAK.bekend(lijf)).put("identificatie", identificatie).putNull("einddatum").putNull("archiefactiedatum");
         List.of("deelzaken", "eigenschappen", "relevanteAndereZaken").forEach(zaak::putArray);
         return zaak;
     }

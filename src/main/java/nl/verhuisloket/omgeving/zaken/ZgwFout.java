@@ -33,9 +33,10 @@ final class ZgwFout {
         return Antwoord.probleem(status, lijf(status, code, titel, detail));
     }
 
+    /** 404, or 403 for a method that exists but that this client has no scope for. */
     static Antwoord onbekend(int status) {
-        return status == 405
-                ? antwoord(405, "method_not_allowed", "Methode niet toegestaan.", "Deze methode is hier niet toegestaan.")
+        return status == 403
+                ? antwoord(403, "permission_denied", "Je hebt geen toestemming om deze actie uit te voeren.", "Deze client mag dit niet.")
                 : antwoord(404, "not_found", "Niet gevonden.", "Niet gevonden.");
     }
 
