@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.verhuisloket.omgeving.registers.BagMock;
+import nl.verhuisloket.omgeving.registers.BrpMock;
+import nl.verhuisloket.omgeving.zaken.BurenExtension;
 
 /**
  * The neighbours (BRP, BAG, ZGW, back office, notification) as one WireMock server on loopback.
@@ -24,7 +27,9 @@ import java.util.stream.Stream;
 public final class Buren implements AutoCloseable {
 
     /** The neighbours' own behaviour, one line each. */
-    private static final List<Function<Burenmappen, Extension>> UITBREIDINGEN = List.of();
+    private static final List<Function<Burenmappen, Extension>> UITBREIDINGEN = List.of(
+            mappen -> new BrpMock(mappen.mocks()), mappen -> new BagMock(mappen.mocks()),
+            mappen -> new BurenExtension(mappen.mocks(), mappen.toestand(), mappen.klok()));
 
     private final WireMockServer server;
 
