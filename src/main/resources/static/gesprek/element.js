@@ -167,10 +167,7 @@ class VerhuisloketGesprek extends HTMLElement {
       return `${this.basis}?gemeente=${this.gemeente}#gesprek=${this.opslag.staat.sender}`;
     }
     const laatste = this.opslag.staat.berichten.findLast((b) => b.custom && b.custom.inloggen);
-    const adres = new URL(laatste ? laatste.custom.inloggen : `mijn/gesprek?gemeente=${this.gemeente}`, this.basis);
-    if (adres.origin !== location.origin) {
-      return `${this.basis}mijn/gesprek?gemeente=${this.gemeente}`;
-    }
+    const adres = new URL(laatste ? laatste.custom.inloggen : 'inloggen', this.basis);
     adres.searchParams.set('terug', location.pathname + location.search);
     return adres.href;
   }

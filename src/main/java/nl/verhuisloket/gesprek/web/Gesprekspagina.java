@@ -9,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The chat page, and what the embeddable chat needs to speak as one municipality. */
 @Controller
@@ -26,12 +25,6 @@ class Gesprekspagina {
     @GetMapping("/")
     String gesprek() {
         return "gesprek";
-    }
-
-    /** Behind the login like everything under {@code /mijn}: who comes here logs in and is back in the conversation. */
-    @GetMapping("/mijn/gesprek")
-    String naHetInloggen(@RequestParam @Nullable String gemeente) {
-        return "redirect:" + UriComponentsBuilder.fromPath("/").queryParam("gemeente", welke(gemeente).code()).toUriString();
     }
 
     @GetMapping("/widget/instellingen")

@@ -2,7 +2,6 @@ package nl.verhuisloket.gesprek.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import java.util.Optional;
 import nl.verhuisloket.gemeente.Gemeente;
 import nl.verhuisloket.gemeente.Gemeenten;
@@ -31,17 +30,23 @@ class Paginakader implements HandlerInterceptor {
         this.toegang = toegang;
     }
 
+    /** As request attributes, so that a page that an exception handler makes has them too. */
+    @Override
+    public boolean preHandle(HttpServletRequest verzoek, HttpServletResponse antwoord, Object handler) {
+        Optional<Ingelogde> wie = toegang.ingelogde();
+        Gemeente gemeente = gemeente(verzoek, wie);
+        verzoek.setAttribute("gemeente", gemeente);
+        verzoek.setAttribute("t", teksten.voor(gemeente));
+        verzoek.setAttribute("bewoner", wie.filter(w -> w.bsn() != null).isPresent());
+        verzoek.setAttribute("medewerker", wie.filter(w -> w.heeft(Rol.BEHANDELAAR) || w.heeft(Rol.TEAMLEIDER)).isPresent());
+        return true;
+    }
+
     @Override
     public void postHandle(HttpServletRequest verzoek, HttpServletResponse antwoord, Object handler, @Nullable ModelAndView pagina) {
-        if (pagina == null || !pagina.hasView() || String.valueOf(pagina.getViewName()).startsWith("redirect:")) {
-            return;
+        if (pagina != null && pagina.getModel().get("gemeente") instanceof Gemeente gemeente) {
+            pagina.addObject("t", teksten.voor(gemeente));
         }
-        Optional<Ingelogde> wie = toegang.ingelogde();
-        Map<String, Object> model = pagina.getModel();
-        Gemeente gemeente = (Gemeente) model.computeIfAbsent("gemeente", k -> gemeente(verzoek, wie));
-        model.put("t", teksten.voor(gemeente));
-        model.put("bewoner", wie.filter(w -> w.bsn() != null).isPresent());
-        model.put("medewerker", wie.filter(w -> w.heeft(Rol.BEHANDELAAR) || w.heeft(Rol.TEAMLEIDER)).isPresent());
     }
 
     /** Staff see their own municipality; for residents the address says which one ({@code ?gemeente=}). */
