@@ -68,7 +68,7 @@ public class Beoordelingen {
 
     /** Somebody decided already. */
     public static class AlBesloten extends RuntimeException {
-        AlBesloten() {
+        public AlBesloten() {
             super("Op deze aangifte is al besloten.");
         }
     }

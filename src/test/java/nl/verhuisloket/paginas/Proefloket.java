@@ -1,6 +1,9 @@
 package nl.verhuisloket.paginas;
 
 import java.time.Clock;
+import nl.verhuisloket.afhandeling.Afhandeling;
+import nl.verhuisloket.afhandeling.Beoordelingen;
+import nl.verhuisloket.afhandeling.Toestemmingen;
 import nl.verhuisloket.kern.VerzetbareKlok;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
@@ -43,6 +46,21 @@ class Proefloket {
     @Bean
     Proefdiensten diensten() {
         return new Proefdiensten();
+    }
+
+    @Bean
+    Afhandeling afhandeling(Proefdiensten diensten) {
+        return diensten.afhandeling();
+    }
+
+    @Bean
+    Toestemmingen toestemmingen(Proefdiensten diensten) {
+        return diensten.toestemmingen();
+    }
+
+    @Bean
+    Beoordelingen beoordelingen(Proefdiensten diensten) {
+        return diensten.beoordelingen();
     }
 
     @Bean
