@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.annotation.PropertySource;
 
-/** The settings of the demo's NotifyNL, template ids included; in production nothing outside has a default. */
+/** The template ids of the demo's NotifyNL; in production nothing outside has a default. */
 @Configuration(proxyBeanMethods = false)
 @Profile("!productie")
 @PropertySource("classpath:demo/notificatie.properties")

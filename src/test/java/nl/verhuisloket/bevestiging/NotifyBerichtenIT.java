@@ -108,7 +108,7 @@ class NotifyBerichtenIT {
 
     @Test
     void aWrongKeyAndAMissingTemplateAreNamed() {
-        String ander = "demo-11111111-2222-4333-8444-555555555555-00000000-7777-4888-9999-aaaaaaaaaaaa";
+        String ander = "demo-26785a09-ab16-4eb0-8407-a37497a57506-00000000-8d35-48ac-975b-e847b4f122b0";
         try (var fout = Uitgaand.start(buren.basis(), Clock.systemUTC(), Map.of("verhuisloket.notificatie.api-key", ander))) {
             assertThatThrownBy(() -> fout.getBean(Berichten.class).verstuur(bericht("0363", Berichten.Soort.BESLUIT, false)))
                     .hasMessageContaining("403").hasMessageContaining("verhuisloket.notificatie.api-key");

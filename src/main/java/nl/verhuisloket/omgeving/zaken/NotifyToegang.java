@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Who may call NotifyNL, and how it words a refusal. */
 final class NotifyToegang {
 
-    private static final String DIENST = "11111111-2222-4333-8444-555555555555";
-    private static final byte[] GEHEIM = "66666666-7777-4888-9999-aaaaaaaaaaaa".getBytes(StandardCharsets.UTF_8);
+    private static final String DIENST = "26785a09-ab16-4eb0-8407-a37497a57506";
+    private static final byte[] GEHEIM = "3d844edf-8d35-48ac-975b-e847b4f122b0".getBytes(StandardCharsets.UTF_8);
     private static final Duration SPELING = Duration.ofSeconds(30);
 
     private NotifyToegang() {

@@ -27,8 +27,8 @@ public final class Buren implements AutoCloseable {
 
     public static final JsonMapper JSON = JsonMapper.builder().build();
     public static final String ZGW_GEHEIM = "demo-geheim-van-ten-minste-32-tekens";
-    public static final String NOTIFY_DIENST = "11111111-2222-4333-8444-555555555555";
-    public static final String NOTIFY_GEHEIM = "66666666-7777-4888-9999-aaaaaaaaaaaa";
+    public static final String NOTIFY_DIENST = "26785a09-ab16-4eb0-8407-a37497a57506";
+    public static final String NOTIFY_GEHEIM = "3d844edf-8d35-48ac-975b-e847b4f122b0";
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
