@@ -13,6 +13,7 @@ import nl.verhuisloket.kern.VerzetbareKlok;
 import nl.verhuisloket.omgeving.Buren;
 import nl.verhuisloket.omgeving.Burenmappen;
 import nl.verhuisloket.omgeving.Keycloakserver;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,9 +60,18 @@ public final class Testomgeving implements ApplicationContextInitializer<Configu
     private static EmbeddedPostgres postgres() {
         try {
             if (postgres == null) {
-                postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setRegisterShutdownHook(false).start();
+                SpringApplication.getShutdownHandlers().add(Testomgeving::stopPostgres);   // after the last context
             }
             return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stopPostgres() {
+        try {
+            postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,7 @@ class VerhuisreisIT {
         assertThat(Verapdf.fouten(brief)).isEmpty();
         assertThat(Brieflezer.tekst(brief)).contains("Suzanne", "Boterdiep 31", "Voorbeeldlaan 10", "24 november 2026",
                 aangifte.path("zaaknummer").asString());
-        staatEenKeerBijDeBuren(aangifte, "Aangifte", "Bevestiging");
+        staatEenKeerBijDeBuren(aangifte, 2);
     }
 
     @Test
@@ -57,7 +57,7 @@ class VerhuisreisIT {
         inwoner.wachtOp(id(aangifte), "WACHT_OP_TOESTEMMING");
         antwoord(code("hoofdbewoner-999990858@example.org"), "999999989", "ja");
         assertThat(inwoner.wachtOp(id(aangifte), "VERWERKT").path("tijdlijn").toString()).contains("toestemming-gegeven");
-        staatEenKeerBijDeBuren(aangifte, "Aangifte", "Bevestiging");
+        staatEenKeerBijDeBuren(aangifte, 2);
     }
 
     @Test
@@ -78,7 +78,7 @@ class VerhuisreisIT {
         frans.wachtOp(id(aangifte), "IN_BEOORDELING");
         besluit(id(aangifte), "DOORGAAN");
         frans.wachtOp(id(aangifte), "VERWERKT");
-        staatEenKeerBijDeBuren(aangifte, "Aangifte", "Bevestiging");
+        staatEenKeerBijDeBuren(aangifte, 2);
     }
 
     @Test
@@ -91,7 +91,7 @@ class VerhuisreisIT {
         byte[] brief = inwoner.haal("/api/aangiften/" + id(aangifte) + "/besluit").body();
         assertThat(Verapdf.fouten(brief)).isEmpty();
         assertThat(Brieflezer.tekst(brief)).contains("bezwaar", "zes weken", "Er is niet gebleken");
-        staatEenKeerBijDeBuren(aangifte, "Aangifte", "Besluit");
+        staatEenKeerBijDeBuren(aangifte, 2);
     }
 
     @Test
@@ -136,9 +136,10 @@ class VerhuisreisIT {
     }
 
     /** One zaak, one dossier, and each document and message once, however often a step was tried. */
-    private static void staatEenKeerBijDeBuren(JsonNode aangifte, String... documenten) {
+    private static void staatEenKeerBijDeBuren(JsonNode aangifte, int documenten) {
         String zaak = bijDeBuren("/journaal/zaken?identificatie=" + aangifte.path("zaaknummer").asString());
-        assertThat(zaak).contains(documenten);
+        assertThat(JsonMapper.shared().readTree(zaak).path("zaken")).hasSize(1);
+        assertThat(JsonMapper.shared().readTree(zaak).path("documenten").asInt()).isEqualTo(documenten);
         assertThat(JsonMapper.shared().readTree(bijDeBuren("/journaal/dubbel")).path("dubbel")).isEmpty();
     }
 

@@ -58,7 +58,7 @@ public final class Verhuizer {
             zin = vraagt.asString().equals("inloggen") ? "/verder" : antwoorden.get(vraagt.asString());
             assertThat(zin).as("Geen antwoord op " + gezegd).isNotNull();
         }
-        throw new AssertionError("Na 25 beurten geen aangifte");
+        throw new AssertionError("Na 25 beurten geen aangifte, laatste zin: " + zin + ", laatste antwoord: " + zeg(zin, Inloggen.token(bsn)));
     }
 
     JsonNode zeg(String bericht, @Nullable String token) {
