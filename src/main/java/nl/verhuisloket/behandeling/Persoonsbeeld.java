@@ -49,4 +49,9 @@ record Persoonsbeeld(String naam, String bsn, @Nullable String geboren, @Nullabl
         }
         return datum.maand() == null ? String.valueOf(datum.jaar()) : datum.maand() + "-" + datum.jaar();
     }
+
+    @Override
+    public String toString() {
+        return "Persoonsbeeld[*****]";
+    }
 }

@@ -63,4 +63,9 @@ record Zaakbeeld(UUID id, String zaaknummer, boolean open, boolean geheim, Strin
     private static @Nullable Stap besluit(List<Stap> tijdlijn) {
         return tijdlijn.stream().filter(s -> !GEEN_MEDEWERKER.contains(s.door())).reduce((eerder, later) -> later).orElse(null);
     }
+
+    @Override
+    public String toString() {
+        return "Zaakbeeld[*****]";
+    }
 }

@@ -18,6 +18,11 @@ record NotificatieInstellingen(@Nullable String basisUrl, @Nullable String apiKe
                                @DefaultValue("PT10S") Duration wachttijd) {
 
     record Sjabloon(@Nullable String email, @Nullable String sms) {
+
+        @Override
+        public String toString() {
+            return "Sjabloon[*****]";
+        }
     }
 
     /** @throws BerichtNietVerstuurd naming the setting that is missing */

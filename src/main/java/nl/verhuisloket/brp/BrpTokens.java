@@ -69,7 +69,7 @@ class BrpTokens {
             JsonNode inhoud = JsonMapper.shared().readTree(reactie.getBody().readAllBytes());
             String waarde = inhoud.path("access_token").asString("");
             if (!waarde.isEmpty()) {
-                return new Token(waarde, Instant.now().plusSeconds(inhoud.path("expires_in").asLong(MARGE) - MARGE));
+                return new Token(waarde, Instant.ofEpochMilli(System.currentTimeMillis()).plusSeconds(inhoud.path("expires_in").asLong(MARGE) - MARGE));
             }
         } catch (JacksonException fout) {
             // its text may quote the token
@@ -85,7 +85,7 @@ class BrpTokens {
     private record Token(String waarde, Instant einde) {
 
         boolean geldig() {
-            return Instant.now().isBefore(einde);
+            return Instant.ofEpochMilli(System.currentTimeMillis()).isBefore(einde);
         }
     }
 }

@@ -16,7 +16,7 @@ final class Parameters {
     private final List<Rij> rijen;
     private final Map<String, Beleid> gelezen = new ConcurrentHashMap<>();
 
-    private record Rij(String naam, String gemeente, String waarde, LocalDate vanaf, LocalDate tot) {
+    private record Rij(String parameter, String gemeente, String waarde, LocalDate vanaf, LocalDate tot) {
 
         boolean geldt(LocalDate dag) {
             return !dag.isBefore(vanaf) && dag.isBefore(tot);
@@ -33,7 +33,7 @@ final class Parameters {
             Map<String, String> waarden = new HashMap<>();
             Stream.of(ALLE, gemeente).forEach(wie -> rijen.stream()
                     .filter(rij -> rij.gemeente().equals(wie) && rij.geldt(ontvangst))
-                    .forEach(rij -> waarden.put(rij.naam(), rij.waarde())));
+                    .forEach(rij -> waarden.put(rij.parameter(), rij.waarde())));
             return new Beleid(waarden);
         });
     }

@@ -21,7 +21,7 @@ final class ZgwJwt {
     }
 
     static String maak(ZgwInstellingen instellingen) {
-        JWTClaimsSet inhoud = new JWTClaimsSet.Builder().issuer(instellingen.clientId()).issueTime(Date.from(Instant.now()))
+        JWTClaimsSet inhoud = new JWTClaimsSet.Builder().issuer(instellingen.clientId()).issueTime(Date.from(Instant.ofEpochMilli(System.currentTimeMillis())))
                 .claim("client_id", instellingen.clientId()).claim("user_id", "verhuisloket-automaat")
                 .claim("user_representation", "Verhuisloket, automatische stap").build();
         SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build(), inhoud);

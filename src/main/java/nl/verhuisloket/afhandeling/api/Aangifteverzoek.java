@@ -27,11 +27,21 @@ public record Aangifteverzoek(@Nullable String gemeente,
                               @NotNull(message = "Vul het nieuwe adres in.") @Valid NieuwAdres nieuwAdres,
                               @NotNull(message = "Zeg hoe de bewoners gaan wonen: ZELFSTANDIG, KAMER of INWONEND.") Woonsituatie woonsituatie,
                               @Nullable @Size(max = 20, message = "Er kunnen ten hoogste 20 personen mee.") List<String> meeverhuizers,
-                              @Nullable Hoofdbewoner hoofdbewoner, @Nullable Contact contact, boolean oudAdresBetwist) {
+                              @Nullable Hoofdbewoner hoofdbewoner, @Nullable Contact contact, @Nullable Boolean oudAdresBetwist) {
 
     /** @param huisletter one letter  @param toevoeging up to four characters */
     public record NieuwAdres(@NotBlank(message = "Vul de postcode in.") String postcode,
-                             @Min(value = 1, message = "Vul het huisnummer in.") int huisnummer, @Nullable String huisletter,
+                             @NotNull(message = "Vul het huisnummer in.") @Min(value = 1, message = "Een huisnummer is 1 of hoger.") Integer huisnummer, @Nullable String huisletter,
                              @Nullable String toevoeging) {
+
+        @Override
+        public String toString() {
+            return "NieuwAdres[*****]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Aangifteverzoek[*****]";
     }
 }

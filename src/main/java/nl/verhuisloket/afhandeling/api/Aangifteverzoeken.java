@@ -44,7 +44,7 @@ class Aangifteverzoeken {
         Concept concept = new Concept(gemeente.code(), inwoner.bsn(), inwoner.digidNiveau(), verzoek.verhuisdatum(),
                 gevonden.map(BagAdres::adres).orElseGet(() -> getypt(verzoek.nieuwAdres())), gevonden.isPresent(),
                 verzoek.woonsituatie(), meeverhuizers(verzoek), verzoek.hoofdbewoner(), verzoek.contact(),
-                verzoek.oudAdresBetwist());
+                Boolean.TRUE.equals(verzoek.oudAdresBetwist()));
         return afhandeling.doeAangifte(concept,
                 new Ondertekening(inwoner.sessie(), inwoner.digidNiveau(), TEKSTVERSIE, samenvatting(concept), "api"),
                 "api/" + sleutel);

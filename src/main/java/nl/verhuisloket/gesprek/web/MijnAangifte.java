@@ -64,4 +64,9 @@ record MijnAangifte(UUID id, String zaaknummer, String gemeente, String status, 
     private static String versie(Aangiftedossier dossier, boolean bevestiging) {
         return dossier.aangifte().status() + "-" + dossier.tijdlijn().size() + "-" + dossier.storing() + "-" + bevestiging;
     }
+
+    @Override
+    public String toString() {
+        return "MijnAangifte[*****]";
+    }
 }

@@ -77,5 +77,10 @@ class Toestemmingspagina {
             return new Vraagbeeld(vraag.aangever(), vraag.aantalPersonen(), vraag.adres().leesbaar(),
                     Kalender.metWeekdag(vraag.verhuisdatum()), antwoord);
         }
+
+        @Override
+        public String toString() {
+            return "Vraagbeeld[*****]";
+        }
     }
 }
