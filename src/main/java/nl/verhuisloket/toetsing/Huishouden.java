@@ -17,7 +17,11 @@ record Huishouden(Feiten feiten) {
 
     /** Those who are not registered at the new address already. */
     List<Persoonsfeiten> verhuizenden() {
-        return allen().stream().filter(p -> p.nummer() == 0 ? aangeverVerhuist() : !p.zelfdeAdres()).toList();
+        return allen().stream().filter(this::verhuist).toList();
+    }
+
+    boolean verhuist(Persoonsfeiten p) {
+        return p.nummer() == 0 ? aangeverVerhuist() : !p.zelfdeAdres();
     }
 
     boolean aangeverVerhuist() {

@@ -72,7 +72,7 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
     private static Verhuizer verhuizer(Persoonsfeiten p, Feiten feiten, Huishouden huishouden) {
         Integer leeftijd = Huishouden.leeftijd(p, feiten.ontvangst());
         return new Verhuizer(p.nummer(), p.gevonden(), leeftijd, p.relatie(), p.curatele(), p.geheimhouding(), p.opschorting(),
-                p.verblijfsoort(), p.adresSinds() == null ? null : p.adresSinds().laatst(), p.zelfdeAdres(),
+                p.verblijfsoort(), p.adresSinds() == null ? null : p.adresSinds().laatst(), huishouden.verhuist(p),
                 huishouden.samenMetAangever(), huishouden.leeftijdAangever() >= MEERDERJARIG);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param oudAdresBetwist  the declarant says that the registered old address is wrong
  * @param meeverhuizers    how many co-movers were named
  * @param toestemming      state of the main occupant's consent
- * @param aangeverVerhuist the declarant moves to the new address too
+ * @param aangeverVerhuist the declarant moves to the new address and is not registered there yet
  * @param iemandVerhuist   at least one of the named people is not registered at the new address yet; true while unknown
  * @param ontbreekt        which of the facts that straight-through registration needs are not known
  */

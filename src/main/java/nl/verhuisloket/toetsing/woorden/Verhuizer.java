@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param leeftijd          whole years on the day of receipt, null when the birth date is unknown
  * @param relatie           what this person is to the declarant
  * @param adresSinds        latest day on which the current address can have begun, null when unknown
- * @param staatErAl         registered at the new address already
+ * @param verhuist          goes to live at the new address and is not registered there yet
  * @param samenMetAangever  has the same new woonadres as the declarant (2.49 lid 5)
  * @param aangeverVolwassen the declarant is 18 or older
  */
 public record Verhuizer(int nummer, boolean gevonden, @Nullable Integer leeftijd, Relatie relatie, boolean curatele,
                         boolean geheimhouding, @Nullable String opschorting, @Nullable String verblijfsoort,
-                        @Nullable LocalDate adresSinds, boolean staatErAl, boolean samenMetAangever, boolean aangeverVolwassen) {
+                        @Nullable LocalDate adresSinds, boolean verhuist, boolean samenMetAangever, boolean aangeverVolwassen) {
 
     private static final Set<String> VERBLIJFSOORTEN = Set.of("ADRES", "LOCATIE", "BUITENLAND", "ONBEKEND");
 
@@ -37,9 +37,9 @@ public record Verhuizer(int nummer, boolean gevonden, @Nullable Integer leeftijd
         return gevonden && opschorting == null && !"BUITENLAND".equals(verblijfsoort) && !"ONBEKEND".equals(verblijfsoort);
     }
 
-    /** A resident who is not registered at the new address yet: only such a person can be declared. */
+    /** A resident who moves: only such a person can be declared. */
     public boolean isAanTeGeven() {
-        return isIngezetene() && !staatErAl;
+        return isIngezetene() && verhuist;
     }
 
     /** The BRP gave a kind of residence that these rules do not know. */
