@@ -1,108 +1,82 @@
 package nl.verhuisloket.toetsing;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HexFormat;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.drools.compiler.kie.builder.impl.DrlProject;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.verhuisloket.toetsing.woorden.Bevindingen;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 import org.kie.api.definition.rule.Rule;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** All rules, their parameters and the flow that orders them, compiled once; a version names exactly these files. */
-final class Regelboek {
+/**
+ * One version of all rules, compiled, with what is written about each. Immutable and shared by all threads.
+ *
+ * @param versie changes with any file that can change a judgement
+ */
+record Regelboek(String versie, KieBase kieBase, SortedMap<String, Regel> regels, Parameters parameters, Feestdagen feestdagen,
+                 BagLezing bag) {
 
-    private final KieBase kennis;
-    private final Parameters parameters;
-    private final String versie;
-
-    private Regelboek(KieBase kennis, Parameters parameters, String versie) {
-        this.kennis = kennis;
-        this.parameters = parameters;
-        this.versie = versie;
+    /** @throws IllegalStateException when a file is missing or wrong; the message says which and why */
+    static Regelboek van(Regelbronnen bronnen) {
+        String versie = bronnen.versie();
+        KieBase kieBase = Compilatie.compileer(bronnen.regels(), versie);
+        SortedMap<String, Regel> regels = regels(kieBase, Teksten.lees(bronnen.teksten()), voorwaarden(bronnen));
+        return new Regelboek(versie, kieBase, regels, Parameters.lees(bronnen.parameters()),
+                Feestdagen.lees(bronnen.haal(Regelbronnen.FEESTDAGEN)), BagLezing.lees(bronnen.haal(Regelbronnen.BAG)));
     }
 
-    private record Bestand(String pad, String inhoud) {
+    Regelboek met(Parameters andere) {
+        return new Regelboek(versie, kieBase, regels, andere, feestdagen, bag);
     }
 
-    /** @throws IllegalStateException when a rule file does not compile; the message names file and line */
-    static Regelboek lees() {
-        List<Bestand> bestanden = bestanden();
-        String csv = bestanden.stream().filter(bestand -> bestand.pad().endsWith("parameters.csv")).findFirst().orElseThrow().inhoud();
-        return new Regelboek(bouw(bestanden), new Parameters(csv), versie(bestanden));
+    Bevindingen nieuweBevindingen(LocalDate ontvangst) {
+        return new Bevindingen(regel -> regels.get(regel).gewicht(ontvangst));
     }
 
-    KieBase kennis() {
-        return kennis;
-    }
-
-    Parameters parameters() {
-        return parameters;
-    }
-
-    /** Twelve hexadecimal digits of the hash of every rule, parameter and flow file. */
-    String versie() {
-        return versie;
-    }
-
-    List<Rule> regels() {
-        return kennis.getKiePackages().stream().flatMap(pakket -> pakket.getRules().stream()).toList();
-    }
-
-    private static KieBase bouw(Collection<Bestand> bestanden) {
-        KieServices kie = KieServices.Factory.get();
-        KieFileSystem schijf = kie.newKieFileSystem();
-        bestanden.stream().filter(bestand -> !bestand.pad().endsWith(".csv"))
-                .forEach(bestand -> schijf.write("src/main/resources/" + bestand.pad(), bestand.inhoud()));
-        KieBuilder bouwer = kie.newKieBuilder(schijf, Regelboek.class.getClassLoader()).buildAll(DrlProject.class);
-        if (bouwer.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException("De regels zijn niet te bouwen: " + bouwer.getResults().getMessages(Message.Level.ERROR));
+    private static SortedMap<String, Regel> regels(KieBase kieBase, Teksten teksten, Map<String, String> voorwaarden) {
+        SortedMap<String, Regel> regels = new TreeMap<>();
+        for (Rule regel : kieBase.getKiePackages().stream().flatMap(pakket -> pakket.getRules().stream()).toList()) {
+            if (regels.put(regel.getName(), regel(regel, teksten, voorwaarden)) != null) {
+                throw new IllegalStateException("Two rules are called " + regel.getName()
+                        + ". After a rule file was renamed, run mvn clean once.");
+            }
         }
-        return kie.newKieContainer(bouwer.getKieModule().getReleaseId(), Regelboek.class.getClassLoader()).getKieBase();
+        return regels;
     }
 
-    private static List<Bestand> bestanden() {
-        PathMatchingResourcePatternResolver zoeker = new PathMatchingResourcePatternResolver(Regelboek.class.getClassLoader());
-        return Stream.of("classpath*:rules/**/*.drl", "classpath*:rules/parameters/*.csv", "classpath*:processes/jbpm/*.bpmn2")
-                .flatMap(patroon -> gevonden(zoeker, patroon)).sorted(Comparator.comparing(Bestand::pad)).toList();
+    private static Regel regel(Rule regel, Teksten teksten, Map<String, String> voorwaarden) {
+        Geldigheid geldig = Geldigheid.lees(meta(regel, "vanaf"), meta(regel, "totEnMet"));
+        String punten = meta(regel, "punten");
+        return new Regel(regel.getName(), ((RuleImpl) regel).getRuleFlowGroup(), bron(regel), geldig,
+                punten.isBlank() ? 0 : Integer.parseInt(punten), Risicowoorden.in(voorwaarden.getOrDefault(regel.getName(), "")),
+                teksten.van(regel.getName()));
     }
 
-    private static Stream<Bestand> gevonden(PathMatchingResourcePatternResolver zoeker, String patroon) {
-        try {
-            return Arrays.stream(zoeker.getResources(patroon)).map(Regelboek::bestand);
-        } catch (IOException e) {
-            throw new IllegalStateException("De regels zijn niet te lezen: " + patroon, e);
+    private static String bron(Rule regel) {
+        String wet = meta(regel, "wetversie");
+        String beleid = meta(regel, "beleid");
+        String datum = wet.isBlank() ? "beleid per " + beleid : "tekst van " + wet;
+        if (meta(regel, "bron").isBlank() || wet.isBlank() == beleid.isBlank()) {
+            throw new IllegalStateException("Rule " + regel.getName() + " needs @bron, and either @wetversie or @beleid.");
         }
+        return meta(regel, "bron") + " (" + datum + ")";
     }
 
-    private static Bestand bestand(Resource bron) {
-        try {
-            String url = bron.getURL().toString();
-            int begin = Math.max(url.lastIndexOf("/rules/"), url.lastIndexOf("/processes/")) + 1;
-            return new Bestand(url.substring(begin), bron.getContentAsString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException("Een regelbestand is niet te lezen.", e);
-        }
+    /** The engine gives the values of metadata with the quotes they were written in. */
+    private static String meta(Rule regel, String naam) {
+        Object waarde = regel.getMetaData().get(naam);
+        return waarde == null ? "" : waarde.toString().replaceAll("^\"|\"$", "");
     }
 
-    private static String versie(List<Bestand> bestanden) {
-        try {
-            MessageDigest som = MessageDigest.getInstance("SHA-256");
-            bestanden.forEach(bestand -> som.update((bestand.pad() + "\n" + bestand.inhoud()).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(som.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** @return of each row of the risk table its condition, by rule name */
+    private static Map<String, String> voorwaarden(Regelbronnen bronnen) {
+        List<List<String>> regels = Csv.regels(bronnen.haal(Regelbronnen.RISICOTABEL));
+        List<String> kop = regels.stream().filter(cellen -> cellen.contains("voorwaarde")).findFirst()
+                .orElseThrow(() -> new IllegalStateException(Regelbronnen.RISICOTABEL + " has no column voorwaarde."));
+        return regels.subList(regels.indexOf(kop) + 1, regels.size()).stream()
+                .collect(Collectors.toMap(cellen -> cellen.get(kop.indexOf("naam")), cellen -> cellen.get(kop.indexOf("voorwaarde"))));
     }
 }

@@ -1,101 +1,98 @@
 package nl.verhuisloket.toetsing;
 
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import nl.verhuisloket.toetsing.Bevinding.Gevolg;
 import nl.verhuisloket.toetsing.Oordeel.Aangegevene;
-import nl.verhuisloket.toetsing.model.Beleid;
-import nl.verhuisloket.toetsing.model.Bevindingen;
-import nl.verhuisloket.toetsing.model.Tijd;
-import org.kie.api.runtime.KieSession;
+import nl.verhuisloket.toetsing.woorden.Bevindingen;
+import nl.verhuisloket.toetsing.woorden.Melding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /**
- * Judges a declaration, or as much of it as is known, against every rule in {@code rules/}. Pure: the same facts and the same
- * rule version always give the same judgement, and nothing is looked up.
+ * Judges a declaration, or as much of it as is known, against every rule in {@code rules/}. Pure and safe for many threads: the
+ * same facts and the same rule version always give the same judgement, and nothing is looked up.
+ *
+ * <p>Half-known facts: what is null is not judged. {@code Automatisch} never comes of them: while verhuisdatum, adres, bewoning,
+ * aangever or woonsituatie is unknown the finding {@code BELEID-ONVOLLEDIG} ({@code BEOORDELEN}) stands beside the others, so that
+ * the outcome is {@code Beoordelen} or something heavier. A conversation under way looks only at the findings that need an answer
+ * now: {@code NOG_NIET}, {@code NIET_DIGITAAL}, {@code PERSOON_ZELF}, {@code PERSOON_BALIE} and {@code TOESTEMMING}.
  *
  * @see <a href="https://wetten.overheid.nl/BWBR0033715">Wet BRP, afdeling 4 van hoofdstuk 2</a>
  */
 @Service
 public class Toetsing {
 
-    private static final String ONVOLLEDIG = "FEITEN-ONVOLLEDIG";
+    private static final Comparator<Bevinding> VOLGORDE = Comparator.comparing(Bevinding::regel)
+            .thenComparing(bevinding -> bevinding.persoon() == null ? -1 : bevinding.persoon());
 
-    private final Regelboek regelboek;
+    private final Regelboek boek;
 
-    public Toetsing() {
-        this.regelboek = Regelboek.lees();
+    /** Compiles the rules on the class path, once. */
+    @Autowired
+    Toetsing() {
+        this(Regelboek.van(Regelbronnen.vanKlassenpad(Toetsing.class.getClassLoader())));
+    }
+
+    Toetsing(Regelboek boek) {
+        this.boek = boek;
     }
 
     /**
-     * @param feiten what BRP and BAG said at {@code feiten.peilmoment()}; parts that are null are not judged. While date, address,
-     *               residents, declarant or woonsituatie is not known and nothing heavier was found, the outcome is
-     *               {@code Beoordelen} with the finding FEITEN-ONVOLLEDIG: never {@code Automatisch}
-     * @return the outcome with every finding, in rule-name order
+     * @param feiten what BRP and BAG said at {@code feiten.peilmoment()}; parts that are null are not judged
+     * @return the outcome with every finding, in rule-name order, then by person
      */
     public Oordeel toets(Feiten feiten) {
-        Beleid beleid = regelboek.parameters().op(feiten.gemeente(), feiten.ontvangst());
-        KieSession sessie = regelboek.kennis().newKieSession();
-        try {
-            Toetsingsloop loop = new Toetsingsloop(sessie, feiten, beleid);
-            loop.leesFeiten();
-            sessie.startProcess("toetsing", new HashMap<>(Map.of("loop", loop)));
-            return oordeel(feiten, loop.bevindingen(), loop.tijd());
-        } finally {
-            sessie.dispose();
+        return oordeel(feiten, Stroom.doorloop(boek, Werkfeiten.van(feiten, boek)));
+    }
+
+    /** What was found, as a judgement. */
+    Oordeel oordeel(Feiten feiten, Bevindingen gevonden) {
+        List<Bevinding> alle = gevonden.meldingen().stream().map(this::bevinding).sorted(VOLGORDE).toList();
+        List<Bevinding> wegend = gevonden.meldingen().stream().filter(gevonden::teltMee).map(this::bevinding).sorted(VOLGORDE).toList();
+        List<Aangegevene> personen = gevonden.personen().entrySet().stream()
+                .map(persoon -> new Aangegevene(persoon.getKey(), Hoedanigheid.metCode(persoon.getValue())))
+                .sorted(Comparator.comparing(Aangegevene::nummer)).toList();
+        return new Oordeel(uitkomst(wegend), alle, personen, registratiedatum(feiten, gevonden.meldingen()),
+                gevonden.stand().score(), boek.versie());
+    }
+
+    private Bevinding bevinding(Melding melding) {
+        Regel regel = boek.regels().get(melding.regel());
+        var feiten = new TreeMap<String, String>();
+        melding.feiten().forEach((naam, waarde) -> feiten.put(naam, waarde.toString()));
+        return new Bevinding(melding.regel(), melding.gevolg(), regel.bron(), melding.persoon(), melding.punten(), feiten,
+                Teksten.vul(regel.tekst().u(), melding.feiten()), Teksten.vul(regel.tekst().je(), melding.feiten()),
+                Teksten.vul(regel.tekst().anders(), melding.feiten()));
+    }
+
+    /** The heaviest finding decides (the order of {@link Gevolg}). */
+    private static Uitkomst uitkomst(List<Bevinding> bevindingen) {
+        for (Gevolg gevolg : EnumSet.range(Gevolg.NOG_NIET, Gevolg.TOESTEMMING)) {
+            List<Bevinding> redenen = bevindingen.stream().filter(bevinding -> bevinding.gevolg() == gevolg).toList();
+            if (!redenen.isEmpty()) {
+                return uitkomst(gevolg, redenen);
+            }
         }
+        return new Uitkomst.Automatisch();
     }
 
-    Regelboek regelboek() {
-        return regelboek;
+    private static Uitkomst uitkomst(Gevolg gevolg, List<Bevinding> redenen) {
+        return switch (gevolg) {
+            case NOG_NIET -> new Uitkomst.NogNiet(redenen);
+            case NIET_DIGITAAL -> new Uitkomst.NietDigitaal(redenen);
+            case BEOORDELEN -> new Uitkomst.Beoordelen(redenen);
+            default -> new Uitkomst.Toestemming(redenen);
+        };
     }
 
-    private Oordeel oordeel(Feiten feiten, Bevindingen gevonden, Tijd tijd) {
-        List<Bevinding> alle = gevonden.alle();
-        Set<Integer> eruit = alle.stream().filter(b -> b.gevolg() == Gevolg.PERSOON_ZELF || b.gevolg() == Gevolg.PERSOON_BALIE)
-                .map(Bevinding::persoon).filter(Objects::nonNull).collect(Collectors.toSet());
-        List<Aangegevene> personen = gevonden.hoedanigheden().entrySet().stream().filter(wie -> !eruit.contains(wie.getKey()))
-                .map(wie -> new Aangegevene(wie.getKey(), wie.getValue())).toList();
-        return new Oordeel(uitkomst(feiten, alle), alle, personen, tijd == null ? null : tijd.getRegistratiedatum(),
-                gevonden.score(), regelboek.versie());
-    }
-
-    private static Uitkomst uitkomst(Feiten feiten, List<Bevinding> alle) {
-        if (heeft(alle, Gevolg.NOG_NIET)) {
-            return new Uitkomst.NogNiet(met(alle, Gevolg.NOG_NIET));
-        }
-        if (heeft(alle, Gevolg.NIET_DIGITAAL)) {
-            return new Uitkomst.NietDigitaal(met(alle, Gevolg.NIET_DIGITAAL));
-        }
-        if (heeft(alle, Gevolg.BEOORDELEN)) {
-            return new Uitkomst.Beoordelen(met(alle, Gevolg.BEOORDELEN));
-        }
-        if (!isVolledig(feiten)) {
-            return new Uitkomst.Beoordelen(List.of(onvolledig()));
-        }
-        return heeft(alle, Gevolg.TOESTEMMING) ? new Uitkomst.Toestemming(met(alle, Gevolg.TOESTEMMING)) : new Uitkomst.Automatisch();
-    }
-
-    private static boolean isVolledig(Feiten feiten) {
-        return feiten.verhuisdatum() != null && feiten.adres() != null && feiten.bewoning() != null && feiten.aangever() != null
-                && feiten.woonsituatie() != null;
-    }
-
-    private static Bevinding onvolledig() {
-        String zin = "Nog niet alles is bekend. Wij gaan verder zodra dat wel zo is.";
-        return new Bevinding(ONVOLLEDIG, Gevolg.BEOORDELEN, "Wet BRP artikel 2.20 lid 1", null, 0, Map.of(), zin, zin,
-                "Alle feiten zijn bekend.");
-    }
-
-    private static boolean heeft(List<Bevinding> alle, Gevolg gevolg) {
-        return alle.stream().anyMatch(bevinding -> bevinding.gevolg() == gevolg);
-    }
-
-    private static List<Bevinding> met(List<Bevinding> alle, Gevolg gevolg) {
-        return alle.stream().filter(bevinding -> bevinding.gevolg() == gevolg).toList();
+    /** The declared date (Wet BRP 2.20 lid 3 a), unless a rule found that another counts. */
+    private static @Nullable LocalDate registratiedatum(Feiten feiten, List<Melding> meldingen) {
+        return meldingen.stream().map(melding -> melding.feiten().get(Bevindingen.REGISTRATIEDATUM)).filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast).findFirst().orElse(feiten.verhuisdatum());
     }
 }

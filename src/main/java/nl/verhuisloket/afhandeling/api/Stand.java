@@ -44,7 +44,10 @@ record Stand(UUID id, String zaaknummer, String status, @Nullable String uitkoms
 
     /** A specialist sees no risk findings before their first judgement; a resident reads reasons, never signals. */
     private static boolean isWettelijk(Bevinding bevinding, boolean voorBehandelaar) {
-        boolean risico = bevinding.gevolg() == Bevinding.Gevolg.SIGNAAL || bevinding.regel().startsWith("RISICO");
-        return !risico && !(voorBehandelaar && bevinding.punten() > 0);
+        if (bevinding.gevolg() == Bevinding.Gevolg.SIGNAAL) {
+            return false;
+        }
+        boolean wetOfBeleid = bevinding.regel().startsWith("WBRP-") || bevinding.regel().startsWith("BELEID-");
+        return !voorBehandelaar || wetOfBeleid && !bevinding.regel().equals("BELEID-PUNTEN");
     }
 }

@@ -62,7 +62,7 @@ public class Brievenmaker {
                 : toetsing.achtergrond();
         List<String> namen = namen(toetsing, achtergrond);
         LocalDate verhuisdatum = aangifte.verhuizing().verhuisdatum();
-        return new Briefgegevens(aangifte.gemeente(), aangifte.zaaknummer(), namen.isEmpty() ? "" : namen.get(0), namen,
+        return new Briefgegevens(aangifte.gemeente(), aangifte.zaaknummer(), achtergrond.personen().isEmpty() ? "" : achtergrond.personen().get(0).naam(), namen,
                 achtergrond.oudAdres(),
                 achtergrond.nieuwAdres() == null ? aangifte.verhuizing().nieuwAdres() : achtergrond.nieuwAdres(), verhuisdatum,
                 registratiedatum, registratiedatum != null && registratiedatum.isAfter(verhuisdatum), aangifte.ontvangst(),
@@ -75,7 +75,7 @@ public class Brievenmaker {
         Set<Integer> verder = oordeel == null ? Set.of()
                 : oordeel.personen().stream().map(Oordeel.Aangegevene::nummer).collect(Collectors.toSet());
         return achtergrond.personen().stream()
-                .filter(persoon -> persoon.nummer() == 0 || verder.isEmpty() || verder.contains(persoon.nummer()))
+                .filter(persoon -> verder.isEmpty() || verder.contains(persoon.nummer()))
                 .map(Achtergrond.Verhuizer::naam).toList();
     }
 }
