@@ -71,7 +71,7 @@ class Beveiliging {
     }
 
     private static void rechten(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry alles) {
-        alles.requestMatchers("/", "/widget.js", "/vendor/**", "/thema/**", "/css/**", "/js/**", "/webjars/**", "/*.css", "/*.js",
+        alles.requestMatchers("/", "/widget.js", "/vendor/**", "/thema/**", "/css/**", "/js/**", "/gesprek/**", "/webjars/**", "/*.css", "/*.js",
                         "/favicon.ico", "/*.svg", "/error", "/regels/**", "/v3/api-docs/**", "/uitloggen").permitAll()
                 .requestMatchers(HttpMethod.POST, "/webhooks/rest/webhook").permitAll()
                 .requestMatchers(EndpointRequest.to("health")).permitAll()
