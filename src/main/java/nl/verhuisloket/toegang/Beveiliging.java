@@ -2,139 +2,122 @@ package nl.verhuisloket.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
-/**
- * Who may come in where. Two ways in: a token with the request (programs), or a login in the browser (people); the pages' own
- * scripts use the second for the same endpoints.
- */
+/** Two ways in: a token per request (programs), or a browser session made by logging in (people). */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
 
-    private static final String INLOGGEN = "/oauth2/authorization";
+    private static final Set<String> ALLEEN_LEZEN = Set.of("GET", "HEAD", "TRACE", "OPTIONS");
 
-    private final NietIngelogd nietIngelogd;
-    private final Antwoorden antwoorden;
-    private final ClientRegistrationRepository registraties;
-    private final String digidAlias;
-    private final String csp;
+    private final String inlogserver;
 
-    Beveiliging(NietIngelogd nietIngelogd, Antwoorden antwoorden, ClientRegistrationRepository registraties,
-                @Value("${verhuisloket.oidc.digid-alias}") String digidAlias, @Value("${verhuisloket.oidc.issuer}") URI issuer) {
-        this.nietIngelogd = nietIngelogd;
-        this.antwoorden = antwoorden;
-        this.registraties = registraties;
-        this.digidAlias = digidAlias;
-        // Logging out is a form that ends at the login server.
-        this.csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-                + "form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority() + "; base-uri 'none'; frame-ancestors 'none'";
+    Beveiliging(@Value("${verhuisloket.oidc.issuer}") URI issuer) {
+        inlogserver = issuer.getScheme() + "://" + issuer.getAuthority();
     }
 
     @Bean
-    SecurityFilterChain keten(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(Beveiliging::rechten)
-                .csrf(Beveiliging::csrf)
+    SecurityFilterChain deur(HttpSecurity http, NietIngelogd nietIngelogd, Antwoorden antwoorden,
+                             ClientRegistrationRepository registraties, OAuth2AuthorizationRequestResolver inlogvraag) throws Exception {
+        return http.authorizeHttpRequests(Rechten::stel)
+                .oauth2ResourceServer(programma -> programma.authenticationEntryPoint(nietIngelogd)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> new JwtAuthenticationToken(token, Tokengegevens.rechten(token)))))
+                .oauth2Login(mens -> mens.loginPage("/inloggen")
+                        .authorizationEndpoint(begin -> begin.authorizationRequestResolver(inlogvraag))
+                        .userInfoEndpoint(wie -> wie.userAuthoritiesMapper(rechten -> rechten.stream()
+                                .filter(OidcUserAuthority.class::isInstance).map(OidcUserAuthority.class::cast)
+                                .flatMap(recht -> Tokengegevens.rechten(recht.getIdToken()).stream()).toList()))
+                        .failureHandler((vraag, antwoord, fout) -> antwoorden.stuur(vraag, antwoord, 401,
+                                "Het inloggen is niet gelukt of afgebroken. Ga naar het begin en probeer het opnieuw.")))
+                .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessHandler(uitgelogd(registraties)).deleteCookies("JSESSIONID"))
+                .requestCache(waar -> waar.requestCache(waarMenWas()))
+                .csrf(Beveiliging::formulierbewijs)
+                .cors(cors -> cors.configurationSource(elders()))
+                .exceptionHandling(fouten -> fouten.authenticationEntryPoint(nietIngelogd)
+                        .accessDeniedHandler((vraag, antwoord, fout) -> antwoorden.stuur(vraag, antwoord, 403, zin(fout))))
                 .headers(this::koppen)
-                .oauth2Login(this::inloggen)
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(nietIngelogd).jwt(jwt -> jwt
-                        .jwtAuthenticationConverter(token -> new JwtAuthenticationToken(token, Tokengegevens.rechten(token)))))
-                .logout(uit -> uit.logoutUrl("/uitloggen").logoutSuccessHandler(uitloggen()))
-                .exceptionHandling(fouten -> fouten.authenticationEntryPoint(nietIngelogd).accessDeniedHandler((vraag, antwoord, reden) ->
-                        antwoorden.stuur(vraag, antwoord, 403, Foutafhandeling.zin(403))))
                 .build();
     }
 
-    private static void rechten(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry alles) {
-        alles.requestMatchers("/", "/widget.js", "/vendor/**", "/thema/**", "/css/**", "/js/**", "/gesprek/**", "/webjars/**", "/*.css", "/*.js",
-                        "/favicon.ico", "/*.svg", "/error", "/regels/**", "/v3/api-docs/**", "/uitloggen").permitAll()
-                .requestMatchers(HttpMethod.POST, "/webhooks/rest/webhook").permitAll()
-                .requestMatchers(EndpointRequest.to("health")).permitAll()
-                .requestMatchers("/actuator/**").hasRole(Rol.BEHEERDER.name())
-                .requestMatchers("/werkbak/**").hasAnyRole(Rol.BEHANDELAAR.name(), Rol.TEAMLEIDER.name())
-                .requestMatchers("/risico/**").hasRole(Rol.RISICOMANAGER.name())
-                .requestMatchers("/training/**", "/model/**").hasRole(Rol.TRAINER.name())
-                .requestMatchers("/beheer/**").hasRole(Rol.BEHEERDER.name())
-                .anyRequest().authenticated();
+    private static String zin(AccessDeniedException fout) {
+        return fout instanceof org.springframework.security.web.csrf.CsrfException
+                ? "De pagina is verlopen. Ververs de pagina en probeer het opnieuw."
+                : Foutafhandeling.zin(403);
     }
 
-    /** Only where a browser session is what says who somebody is; a token, or nobody, cannot be misused by another site. */
-    private static void csrf(CsrfConfigurer<HttpSecurity> csrf) {
-        csrf.spa();
-        csrf.requireCsrfProtectionMatcher(vraag -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(vraag) && isSessie(vraag));
+    /** Needed where a browser would send its session along by itself; a token, or nobody at all, cannot be abused so. */
+    private static void formulierbewijs(CsrfConfigurer<HttpSecurity> csrf) {
+        csrf.spa().requireCsrfProtectionMatcher(vraag -> !ALLEEN_LEZEN.contains(vraag.getMethod()) && doorSessie(vraag));
     }
 
-    private static boolean isSessie(HttpServletRequest vraag) {
-        boolean metToken = vraag.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        return !metToken && vraag.getSession(false) != null && vraag.getSession(false)
-                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+    private static boolean doorSessie(HttpServletRequest vraag) {
+        Authentication wie = SecurityContextHolder.getContext().getAuthentication();
+        return wie instanceof OAuth2AuthenticationToken;
     }
 
-    private void koppen(HeadersConfigurer<HttpSecurity> koppen) {
-        koppen.contentSecurityPolicy(beleid -> beleid.policyDirectives(csp))
-                .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN));
+    /** Back to where one was, with the query as it was; a script in a page is not where one was. */
+    private static HttpSessionRequestCache waarMenWas() {
+        HttpSessionRequestCache geheugen = new HttpSessionRequestCache();
+        geheugen.setMatchingRequestParameterName(null);
+        geheugen.setRequestMatcher(vraag -> "GET".equals(vraag.getMethod()) && !Antwoorden.isProgramma(vraag));
+        return geheugen;
     }
 
-    private void inloggen(OAuth2LoginConfigurer<HttpSecurity> login) {
-        login.loginPage("/inloggen").authorizationEndpoint(begin -> begin.authorizationRequestResolver(verzoeken()))
-                .userInfoEndpoint(gebruiker -> gebruiker.userAuthoritiesMapper(rollen()))
-                .failureHandler((vraag, antwoord, reden) ->
-                        antwoorden.stuur(vraag, antwoord, 403, "Inloggen is niet gelukt. Probeer het nog een keer."));
-    }
-
-    /** Residents go straight to DigiD; staff see the login form. */
-    private OAuth2AuthorizationRequestResolver verzoeken() {
-        DefaultOAuth2AuthorizationRequestResolver verzoeken = new DefaultOAuth2AuthorizationRequestResolver(registraties, INLOGGEN);
-        verzoeken.setAuthorizationRequestCustomizer(verzoek -> {
-            OAuth2AuthorizationRequestCustomizers.withPkce().accept(verzoek);
-            boolean digid = LuieRegistraties.DIGID.equals(verzoek.build().getAttribute("registration_id"));
-            verzoek.additionalParameters(extra -> {
-                extra.put("ui_locales", "nl");
-                if (digid) {
-                    extra.put("kc_idp_hint", digidAlias);
-                }
-            });
-        });
-        return verzoeken;
-    }
-
-    private static GrantedAuthoritiesMapper rollen() {
-        return rechten -> {
-            Set<GrantedAuthority> onze = new LinkedHashSet<>();
-            rechten.stream().filter(OidcUserAuthority.class::isInstance).map(OidcUserAuthority.class::cast)
-                    .forEach(recht -> onze.addAll((Collection<? extends GrantedAuthority>) Tokengegevens.rechten(recht.getIdToken())));
-            return onze;
+    /** Ends the session at the login server too; when that does not answer, at least ours has ended. */
+    private static LogoutSuccessHandler uitgelogd(ClientRegistrationRepository registraties) {
+        OidcClientInitiatedLogoutSuccessHandler overal = new OidcClientInitiatedLogoutSuccessHandler(registraties);
+        overal.setPostLogoutRedirectUri("{baseUrl}/");
+        return (vraag, antwoord, wie) -> {
+            try {
+                overal.onLogoutSuccess(vraag, antwoord, wie);
+            } catch (IllegalArgumentException | IllegalStateException inlogserverZwijgt) {
+                antwoord.sendRedirect(vraag.getContextPath() + "/");
+            }
         };
     }
 
-    private OidcClientInitiatedLogoutSuccessHandler uitloggen() {
-        OidcClientInitiatedLogoutSuccessHandler klaar = new OidcClientInitiatedLogoutSuccessHandler(registraties);
-        klaar.setPostLogoutRedirectUri("{baseUrl}/");
-        return klaar;
+    /** The chat may stand on any site: there without session, cookies or token. */
+    private static UrlBasedCorsConfigurationSource elders() {
+        CorsConfiguration chat = new CorsConfiguration();
+        chat.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        chat.setAllowedMethods(List.of(HttpMethod.POST.name()));
+        chat.setAllowedHeaders(List.of("Content-Type"));
+        chat.setAllowCredentials(false);
+        UrlBasedCorsConfigurationSource bron = new UrlBasedCorsConfigurationSource();
+        bron.registerCorsConfiguration("/webhooks/rest/webhook", chat);
+        return bron;
+    }
+
+    private void koppen(HeadersConfigurer<HttpSecurity> koppen) {
+        koppen.contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'self'; script-src 'self'; style-src 'self'; "
+                        + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+                        + "form-action 'self' " + inlogserver))   // the form that logs out is led on to the login server
+                .referrerPolicy(verwijzing -> verwijzing.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .permissionsPolicyHeader(rechten -> rechten.policy("camera=(), microphone=(), geolocation=()"));
     }
 }

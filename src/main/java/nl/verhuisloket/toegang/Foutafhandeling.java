@@ -12,11 +12,13 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What goes wrong in a controller, said in Dutch; never what happened inside. */
@@ -79,18 +81,31 @@ class Foutafhandeling extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception fout, @Nullable Object inhoud, HttpHeaders koppen,
                                                                        HttpStatusCode status, WebRequest vraag) {
-        int code = isTeGroot(fout) ? 413 : status.value();
-        String zin = isTeGroot(fout) ? Lichaamsgrens.ZIN : zin(code);
+        ProblemDetail probleem = probleem(fout, status.value());
+        int code = probleem.getStatus();
         if (code >= 500) {
             LOG.error("{} in {}", soorten(fout), plaats(fout));
         }
-        ProblemDetail probleem = Antwoorden.probleem(code, zin);
         if (!Antwoorden.isProgramma(((ServletWebRequest) vraag).getRequest())) {
-            vraag.setAttribute(Foutpagina.ZIN, zin, WebRequest.SCOPE_REQUEST);
+            vraag.setAttribute(Foutpagina.ZIN, probleem.getDetail(), WebRequest.SCOPE_REQUEST);
             return sendError((ServletWebRequest) vraag, code);
         }
         koppen.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return new ResponseEntity<>(probleem, koppen, code);
+    }
+
+    private static ProblemDetail probleem(Exception fout, int status) {
+        if (isTeGroot(fout)) {
+            return Antwoorden.probleem(413, Lichaamsgrens.ZIN);
+        }
+        ProblemDetail eigen = isVanOns(fout) ? ((ErrorResponse) fout).getBody() : null;
+        return eigen == null || eigen.getDetail() == null ? Antwoorden.probleem(status, zin(status)) : eigen;
+    }
+
+    /** Thrown with words of our own, so those words stay. */
+    private static boolean isVanOns(Exception fout) {
+        return fout instanceof ErrorResponse && (fout.getClass() == ErrorResponseException.class
+                || fout.getClass() == ResponseStatusException.class || fout.getClass().getName().startsWith("nl.verhuisloket"));
     }
 
     /** Lets the container come back to {@link Foutpagina}. */
