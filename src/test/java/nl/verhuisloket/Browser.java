@@ -76,6 +76,7 @@ public final class Browser implements AutoCloseable {
     public Page pagina(int breedte, ColorScheme kleuren) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(breedte, breedte < 600 ? 640 : 900).setColorScheme(kleuren).setLocale("nl-NL").setAcceptDownloads(true));
+        context.setDefaultTimeout(15_000);
         return context.newPage();
     }
 
@@ -102,6 +103,7 @@ public final class Browser implements AutoCloseable {
 
     /** Writes {@code target/screenshots/<naam>.png}, the page in full. */
     public static void scherm(Page pagina, String naam) {
+        pagina.evaluate("() => window.scrollTo(0, 0)");     // what waits above the window must not show up halfway
         pagina.screenshot(new Page.ScreenshotOptions().setPath(SCHERMEN.resolve(naam + ".png")).setFullPage(true));
     }
 

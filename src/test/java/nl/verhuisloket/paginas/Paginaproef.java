@@ -76,7 +76,7 @@ abstract class Paginaproef {
         if (wie != null) {
             pagina.context().addCookies(List.of(new Cookie("wie", wie).setUrl(adres("/"))));
         }
-        pagina.navigate(adres(pad));
+        assertThat(pagina.navigate(adres(pad)).status()).as("status of %s", pad).isLessThan(500);
         return pagina;
     }
 
