@@ -51,7 +51,7 @@ class ToestemmingspaginaIT extends Paginaproef {
         knop(pagina, "Verder").click();
         assertThat(pagina.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK)).isFocused();
         assertThat(pagina).hasTitle("Er is een probleem: Iemand wil op uw adres gaan wonen - Gemeente Amsterdam");
-        bekijk("toestemming-fout", pagina, 1280, com.microsoft.playwright.options.ColorScheme.LIGHT);
+        bekijk("toestemming-fout", pagina);
     }
 
     @Test
@@ -92,7 +92,7 @@ class ToestemmingspaginaIT extends Paginaproef {
         Page pagina = open("/toestemming/" + CODE, IK);
         pagina.getByLabel("Ja, ik geef toestemming").check();
         knop(pagina, "Verder").click();
-        bekijk("toestemming-bevestig", pagina, 1280, com.microsoft.playwright.options.ColorScheme.LIGHT);
+        bekijk("toestemming-bevestig", pagina);
         diensten.vraag(CODE, Voorbeelden.LANCE, Optional.of(true), false);
         bekijk("toestemming-gegeven", "/toestemming/" + CODE, IK);
         diensten.vraag(CODE, Voorbeelden.LANCE, Optional.empty(), true);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -119,11 +118,11 @@ class WerkbakIT extends Paginaproef {
         bekijk("werkbak-zaak", "/werkbak/" + id, IK);
         Page pagina = open("/werkbak/" + id, IK);
         knop(pagina, "Controleer het besluit").click();
-        bekijk("werkbak-fout", pagina, 1280, ColorScheme.LIGHT);
+        bekijk("werkbak-fout", pagina);
         pagina.getByLabel("Niet volgen").check();
         pagina.getByLabel("Motivering").fill(GOED);
         knop(pagina, "Controleer het besluit").click();
-        bekijk("werkbak-bevestig", pagina, 1280, ColorScheme.LIGHT);
+        bekijk("werkbak-bevestig", pagina);
         diensten.besluit("0363", id, Besluit.DOORGAAN, GOED, "behandelaar2");
         bekijk("werkbak-besloten", "/werkbak/" + id, IK);
     }
