@@ -26,16 +26,14 @@ function alinea(tekst) {
   return uit;
 }
 
-/** What the page shows as a real list is not repeated as text. */
-function zonderDubbel(tekst, custom) {
-  let regels = (tekst || '').split('\n');
-  if (custom.samenvatting) {
-    regels = regels.filter((regel) => !regel.startsWith('- '));
-  }
-  if (custom.invoer === 'meerkeuze' && custom.opties) {
-    regels = regels.filter((regel) => !/^\d+\. /.test(regel));
-  }
-  return regels.join('\n');
+/** The text before and after the lines that the page shows as a real list; those lines are not repeated. */
+function rondDeLijst(tekst, custom) {
+  const dubbel = custom.samenvatting ? /^- / : custom.invoer === 'meerkeuze' && custom.opties ? /^\d+\. / : null;
+  const regels = (tekst || '').split('\n');
+  const eerste = dubbel ? regels.findIndex((regel) => dubbel.test(regel)) : -1;
+  const voor = eerste < 0 ? regels : regels.slice(0, eerste);
+  const na = eerste < 0 ? [] : regels.slice(eerste).filter((regel) => !dubbel.test(regel));
+  return [voor.join('\n'), na.join('\n')];
 }
 
 function samenvatting(regels, teksten, wijzig) {
@@ -69,11 +67,13 @@ export function bericht(bericht, { teksten, basis, wijzig }) {
   const custom = bericht.custom || {};
   const ik = bericht.van === 'ik';
   const stap = custom.voortgang && maak('p.stap', {}, vul(teksten.stap, custom.voortgang.stap, custom.voortgang.van));
+  const [voor, na] = rondDeLijst(bericht.text, custom);
   return maak(`div.bericht.${ik ? 'ik' : 'loket'}`, {},
     maak('span.onzichtbaar', {}, `${teksten[ik ? 'wie.ik' : 'wie.loket']}: `),
     stap,
-    ...alinea(zonderDubbel(bericht.text, custom)),
+    ...alinea(voor),
     custom.samenvatting && samenvatting(custom.samenvatting, teksten, wijzig),
+    ...alinea(na),
     typeof custom.uitleg === 'string' && custom.uitleg && maak('details.uitleg', {},
       maak('summary', {}, teksten.waarom), ...alinea(custom.uitleg)),
     custom.aangifte && klaar(custom.aangifte, teksten, basis));

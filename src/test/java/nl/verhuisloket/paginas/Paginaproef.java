@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
-import nl.verhuisloket.Browser;
+import nl.verhuisloket.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = Proefloket.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class Paginaproef {
 
-    private static Browser browser;
+    private static Chromium browser;
 
     @LocalServerPort
     int poort;
@@ -34,7 +34,7 @@ abstract class Paginaproef {
 
     @BeforeAll
     static void startBrowser() {
-        browser = Browser.start();
+        browser = Chromium.start();
     }
 
     @AfterAll
@@ -76,26 +76,38 @@ abstract class Paginaproef {
         if (wie != null) {
             pagina.context().addCookies(List.of(new Cookie("wie", wie).setUrl(adres("/"))));
         }
-        pagina.navigate(adres(pad));
+        assertThat(pagina.navigate(adres(pad)).status()).as("status of %s", pad).isLessThan(500);
         return pagina;
     }
 
-    /** Looks at a page in the four ways people see it: wide and narrow, light and dark. */
+    record Blik(int breedte, ColorScheme kleuren) {
+    }
+
+    /** Wide and narrow, light and dark: two ways that together show all four; {@code -Dschermen=alle} takes them all. */
+    static List<Blik> blikken() {
+        Blik wijd = new Blik(1280, ColorScheme.LIGHT);
+        Blik smal = new Blik(320, ColorScheme.DARK);
+        return "alle".equals(System.getProperty("schermen"))
+                ? List.of(wijd, smal, new Blik(1280, ColorScheme.DARK), new Blik(320, ColorScheme.LIGHT)) : List.of(wijd, smal);
+    }
+
     void bekijk(String naam, String pad, String wie) {
-        for (int breedte : new int[] {1280, 320}) {
-            for (ColorScheme kleuren : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Page pagina = open(pad, wie, breedte, kleuren);
-                pagina.waitForLoadState(LoadState.NETWORKIDLE);
-                bekijk(naam, pagina, breedte, kleuren);
-            }
+        for (Blik blik : blikken()) {
+            Page pagina = open(pad, wie, blik.breedte(), blik.kleuren());
+            pagina.waitForLoadState(LoadState.NETWORKIDLE);
+            bekijk(naam, pagina, blik);
         }
     }
 
-    void bekijk(String naam, Page pagina, int breedte, ColorScheme kleuren) {
+    void bekijk(String naam, Page pagina) {
+        bekijk(naam, pagina, blikken().get(0));
+    }
+
+    void bekijk(String naam, Page pagina, Blik blik) {
         geenKlachten();
-        Browser.scherm(pagina, naam + "-" + breedte + "-" + kleuren.name().toLowerCase());
-        Browser.toegankelijk(pagina);
-        Browser.pastInDeBreedte(pagina);
+        Chromium.scherm(pagina, naam + "-" + blik.breedte() + "-" + blik.kleuren().name().toLowerCase());
+        Chromium.toegankelijk(pagina);
+        Chromium.pastInDeBreedte(pagina);
         klachten.clear();                              // the instruments put styles of their own in the page, and the CSP refuses them
     }
 

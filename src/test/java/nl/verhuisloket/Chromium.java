@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * A real Chromium for tests: the system's where there is one, else the one that Playwright fetches itself. Where neither is to be
  * had a test fails, with a sentence that says how to get one. Each page has a context, so a session, of its own.
  */
-public final class Browser implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMEN = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> VASTE_PLEKKEN = List.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -35,13 +35,13 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+    private Chromium(Playwright playwright, com.microsoft.playwright.Browser chromium) {
         this.playwright = playwright;
         this.chromium = chromium;
     }
 
     /** @throws IllegalStateException when there is no browser; the message says how to get one */
-    public static Browser start() {
+    public static Chromium start() {
         Optional<Path> systeem = systeembrowser();
         Map<String, String> omgeving = new HashMap<>(System.getenv());
         systeem.ifPresent(pad -> omgeving.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
@@ -50,7 +50,7 @@ public final class Browser implements AutoCloseable {
             playwright = Playwright.create(new Playwright.CreateOptions().setEnv(omgeving));
             BrowserType.LaunchOptions opties = new BrowserType.LaunchOptions().setArgs(ARGUMENTEN);
             systeem.ifPresent(opties::setExecutablePath);
-            return new Browser(playwright, playwright.chromium().launch(opties));
+            return new Chromium(playwright, playwright.chromium().launch(opties));
         } catch (PlaywrightException e) {
             if (playwright != null) {
                 playwright.close();
@@ -76,6 +76,7 @@ public final class Browser implements AutoCloseable {
     public Page pagina(int breedte, ColorScheme kleuren) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(breedte, breedte < 600 ? 640 : 900).setColorScheme(kleuren).setLocale("nl-NL").setAcceptDownloads(true));
+        context.setDefaultTimeout(15_000);
         return context.newPage();
     }
 
@@ -102,6 +103,7 @@ public final class Browser implements AutoCloseable {
 
     /** Writes {@code target/screenshots/<naam>.png}, the page in full. */
     public static void scherm(Page pagina, String naam) {
+        pagina.evaluate("() => window.scrollTo(0, 0)");     // what waits above the window must not show up halfway
         pagina.screenshot(new Page.ScreenshotOptions().setPath(SCHERMEN.resolve(naam + ".png")).setFullPage(true));
     }
 
