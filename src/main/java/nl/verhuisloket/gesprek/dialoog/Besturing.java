@@ -32,7 +32,7 @@ class Besturing {
         this.indiening = indiening;
         this.inlogvraag = inlogvraag;
         this.gesprekken = gesprekken;
-        perIntent.put("groet", b -> b.zeg("utter_groet"));
+        perIntent.put("groet", this::groet);
         perIntent.put("bedankt", b -> b.zeg("utter_bedankt"));
         perIntent.put("medewerker", b -> b.zeg("utter_medewerker"));
         perIntent.put("waarom", this::legUit);
@@ -50,6 +50,13 @@ class Besturing {
 
     void doe(Beurt beurt, String intent) {
         perIntent.get(intent).accept(beurt);
+    }
+
+    /** The welcome is a greeting already. */
+    private void groet(Beurt beurt) {
+        if (beurt.antwoorden().isEmpty()) {
+            beurt.zeg("utter_groet");
+        }
     }
 
     private void legUit(Beurt beurt) {
@@ -73,7 +80,7 @@ class Besturing {
         }
         beurt.staat().wachtOpStoppen = true;
         beurt.zeg(new Antwoord(beurt.sender(), beurt.tekst("utter_vraag_stoppen"), List.of(
-                new Antwoord.Knop("Ja, stoppen", "/bevestigen"), new Antwoord.Knop("Nee, doorgaan", "/ontkennen")), Map.of()));
+                new Antwoord.Knop(beurt.tekst("utter_knop_ja_stoppen"), "/bevestigen"), new Antwoord.Knop(beurt.tekst("utter_knop_nee_doorgaan"), "/ontkennen")), Map.of()));
         beurt.sluit();
     }
 
@@ -81,7 +88,7 @@ class Besturing {
     void stop(Beurt beurt) {
         beurt.ga(beurt.staat().leeg());
         beurt.zeg(new Antwoord(beurt.sender(), beurt.tekst("utter_gestopt"),
-                List.of(new Antwoord.Knop("Toch een verhuizing doorgeven", "/verhuizing_doorgeven")), Map.of()));
+                List.of(new Antwoord.Knop(beurt.tekst("utter_knop_toch"), "/verhuizing_doorgeven")), Map.of()));
         beurt.sluit();
     }
 
