@@ -9,7 +9,7 @@ import nl.verhuisloket.gesprek.staat.Gesprekken;
 import nl.verhuisloket.gesprek.staat.Staat;
 import nl.verhuisloket.gesprek.vraag.Beurt;
 import nl.verhuisloket.gesprek.vraag.Indiening;
-import nl.verhuisloket.gesprek.vraag.Inlogvraag;
+import nl.verhuisloket.gesprek.vraag.Aanmeldvraag;
 import nl.verhuisloket.gesprek.vraag.Samenvatting;
 import nl.verhuisloket.gesprek.vraag.Vragen;
 import org.springframework.stereotype.Component;
@@ -22,15 +22,15 @@ class Besturing {
     private final Vragen vragen;
     private final Samenvatting samenvatting;
     private final Indiening indiening;
-    private final Inlogvraag inlogvraag;
+    private final Aanmeldvraag aanmeldvraag;
     private final Gesprekken gesprekken;
 
-    Besturing(Vragen vragen, Samenvatting samenvatting, Indiening indiening, Inlogvraag inlogvraag, Gesprekken gesprekken,
+    Besturing(Vragen vragen, Samenvatting samenvatting, Indiening indiening, Aanmeldvraag aanmeldvraag, Gesprekken gesprekken,
               Correcties correcties) {
         this.vragen = vragen;
         this.samenvatting = samenvatting;
         this.indiening = indiening;
-        this.inlogvraag = inlogvraag;
+        this.aanmeldvraag = aanmeldvraag;
         this.gesprekken = gesprekken;
         perIntent.put("groet", this::groet);
         perIntent.put("bedankt", b -> b.zeg("utter_bedankt"));
@@ -101,7 +101,7 @@ class Besturing {
     private void gaLaterVerder(Beurt beurt) {
         Staat staat = beurt.staat();
         if (beurt.wie() == null) {
-            beurt.zeg(inlogvraag.stel(beurt, "utter_later_inloggen").voor(beurt.sender()));
+            beurt.zeg(aanmeldvraag.stel(beurt, "utter_later_inloggen").voor(beurt.sender()));
             beurt.sluit();
             return;
         }
@@ -118,7 +118,7 @@ class Besturing {
 
     private void zegStatus(Beurt beurt) {
         if (beurt.wie() == null) {
-            beurt.zeg(inlogvraag.stel(beurt, "utter_status_inloggen").voor(beurt.sender()));
+            beurt.zeg(aanmeldvraag.stel(beurt, "utter_status_inloggen").voor(beurt.sender()));
             beurt.sluit();
         } else if (!indiening.zegLaatsteStatus(beurt)) {
             beurt.zeg("utter_status_geen");

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is speaking: asked before the first answer that is about persons. */
 @Component
-public class Inlogvraag implements Vraag {
+public class Aanmeldvraag implements Vraag {
 
     /** Sent by a page when the resident is back from logging in. */
     static final String VERDER = "/verder";
@@ -16,7 +16,7 @@ public class Inlogvraag implements Vraag {
     private final Woorden woorden;
 
     /** @param pad a page behind the login that leads back to the conversation */
-    Inlogvraag(@Value("${verhuisloket.gesprek.inlogpad:/mijn/gesprek}") String pad, Woorden woorden) {
+    Aanmeldvraag(@Value("${verhuisloket.gesprek.inlogpad:/mijn/gesprek}") String pad, Woorden woorden) {
         this.woorden = woorden;
         this.pad = pad;
     }
