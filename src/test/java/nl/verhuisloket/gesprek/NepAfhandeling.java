@@ -24,13 +24,17 @@ import nl.verhuisloket.toetsing.Oordeel;
 import nl.verhuisloket.toetsing.Uitkomst;
 
 /** A handful of rules and a list for a store: enough to see what the conversation does with a judgement. */
-final class NepAfhandeling implements Afhandeling {
+final class NepAfhandeling extends Afhandeling {
 
     final Map<String, Aangifte> perSleutel = new LinkedHashMap<>();
     final Set<String> zelf = new HashSet<>();
     final List<Concept> getoetst = new ArrayList<>();
     Aangiftestatus status = Aangiftestatus.ONTVANGEN;
     boolean weigertBijIndienen;
+
+    NepAfhandeling() {
+        super(null, null, null, null, null, null, null, null, null);
+    }
 
     void leeg() {
         perSleutel.clear();

@@ -28,7 +28,7 @@ final class Bereik {
     }
 
     static Optional<String> lijktTelefoon(String tekst) {
-        Matcher m = LIJKT_NUMMER.matcher(tekst);
+        Matcher m = LIJKT_NUMMER.matcher(LIJKT_EMAIL.matcher(tekst).replaceAll(" "));
         return m.find() ? Optional.of(m.group()) : Optional.empty();
     }
 
