@@ -15,7 +15,7 @@ import nl.verhuisloket.gesprek.staat.Staat;
 import nl.verhuisloket.gesprek.taal.Begrip;
 import nl.verhuisloket.gesprek.taal.Taalbegrip;
 import nl.verhuisloket.gesprek.vraag.Beurt;
-import nl.verhuisloket.gesprek.vraag.Inlogvraag;
+import nl.verhuisloket.gesprek.vraag.Aanmeldvraag;
 import nl.verhuisloket.toegang.Ingelogde;
 import nl.verhuisloket.toegang.Rol;
 import nl.verhuisloket.toegang.Toegang;
@@ -36,10 +36,10 @@ public class Gesprek {
     private final Clock klok;
     private final Inhoud inhoud;
     private final Taalbegrip taal;
-    private final Inlogvraag inlogvraag;
+    private final Aanmeldvraag aanmeldvraag;
 
     Gesprek(Gesprekken gesprekken, Dialoog dialoog, Gemeenten gemeenten, Toegang toegang, Clock klok, Inhoud inhoud, Taalbegrip taal,
-            Inlogvraag inlogvraag) {
+            Aanmeldvraag aanmeldvraag) {
         this.gesprekken = gesprekken;
         this.dialoog = dialoog;
         this.gemeenten = gemeenten;
@@ -47,7 +47,7 @@ public class Gesprek {
         this.klok = klok;
         this.inhoud = inhoud;
         this.taal = taal;
-        this.inlogvraag = inlogvraag;
+        this.aanmeldvraag = aanmeldvraag;
     }
 
     /**
@@ -122,7 +122,7 @@ public class Gesprek {
     private List<Antwoord> vraagInloggen(String sender, @Nullable String gemeente) {
         Gemeente daar = gemeente == null ? gemeenten.standaard() : gemeenten.haal(gemeente);
         Beurt beurt = new Beurt(sender, new Staat(), daar, null, klok.instant(), inhoud, taal);
-        return List.of(inlogvraag.stel(beurt, "utter_gesprek_gebonden").met("uitleg", beurt.tekst("utter_uitleg_inloggen")).voor(sender));
+        return List.of(aanmeldvraag.stel(beurt, "utter_gesprek_gebonden").met("uitleg", beurt.tekst("utter_uitleg_inloggen")).voor(sender));
     }
 
     /** Control characters and half characters have no meaning here and no place in the store. */

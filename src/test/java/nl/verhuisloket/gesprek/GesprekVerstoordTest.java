@@ -3,6 +3,8 @@ package nl.verhuisloket.gesprek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +234,41 @@ class GesprekVerstoordTest {
         assertThat(telefoon.zeg("wat heb ik ingevuld").tekst()).contains("Voorbeeldlaan 10");
         Spreker vreemde = Spreker.in(wereld, "0363").als(NepBrp.MOEDER).zeg("ik was al begonnen");
         assertThat(vreemde.tekst()).doesNotContain("Voorbeeldlaan");
+    }
+
+    @Test
+    void twoClicksAtTheSameMomentMakeOneDeclarationAndGetTheSameAnswer() throws Exception {
+        Spreker s = totAkkoord();
+        var teksten = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
+                        new Spreker(wereld, s.sender(), "0363").als(NepBrp.ALLEEN).zeg("/bevestigen{\"akkoord\":\"ja\"}").tekst()))
+                .limit(4).toList().stream().map(CompletableFuture::join).distinct().toList();
+        assertThat(teksten).hasSize(1).first().asString().contains("VHZ-2026-000001");
+        assertThat(wereld.afhandeling.perSleutel).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"ik huur een kamer bij een hospita | Ik huur een kamer", "wij hebben het gehuurd | hele woning", "kamertje | Ik huur een kamer",
+            "ik trek in bij mijn moeder in haar huis | Ik trek in bij iemand", "eigen huis gekocht | hele woning"})
+    void howTheyLiveIsUnderstoodAndRepeated(String zin, String gelezen) {
+        Spreker s = totInloggen().als(NepBrp.ALLEEN).zeg("/verder", zin);
+        assertThat(s.tekst()).contains("Ik noteer: ").contains(gelezen);
+        assertThat(s.vraagt()).isEqualTo("meeverhuizers");
+    }
+
+    @Test
+    void aYesInMoreWordsAndAChoiceByRankAreUnderstood() {
+        assertThat(Spreker.in(wereld, "0363").zeg("hallo", "1 december", "1099XA 10", "ja dat is het").vraagt()).isEqualTo("inloggen");
+        assertThat(Spreker.in(wereld, "0363").zeg("hallo", "1 december", "1099XA 10", "ja maar het klopt niet").vraagt()).isNotEqualTo("inloggen");
+        assertThat(Spreker.in(wereld, "0363").zeg("hallo", "1 december", "1099XA 20", "de tweede").tekst()).contains("Voorbeeldlaan 20A");
+        assertThat(totAkkoord().zeg("er klopt iets niet", "de datum").vraagt()).isEqualTo("verhuisdatum");
+        assertThat(totInloggen().zeg("ik ben ingelogd").tekst()).contains("nog niet ingelogd");
+    }
+
+    @Test
+    void aLateDateIsTakenAndTheRuleSaysOnceWhatItMeans() {
+        Spreker s = Spreker.in(wereld, "0363").zeg("hallo", "1 mei");
+        assertThat(s.tekst()).contains("vrijdag 1 mei 2026").contains("Dat is te laat. U wordt (u).");
+        assertThat(s.zeg("1099XA 10").tekst()).doesNotContain("te laat");
     }
 
     @Test

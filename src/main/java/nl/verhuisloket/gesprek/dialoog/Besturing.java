@@ -9,7 +9,7 @@ import nl.verhuisloket.gesprek.staat.Gesprekken;
 import nl.verhuisloket.gesprek.staat.Staat;
 import nl.verhuisloket.gesprek.vraag.Beurt;
 import nl.verhuisloket.gesprek.vraag.Indiening;
-import nl.verhuisloket.gesprek.vraag.Inlogvraag;
+import nl.verhuisloket.gesprek.vraag.Aanmeldvraag;
 import nl.verhuisloket.gesprek.vraag.Samenvatting;
 import nl.verhuisloket.gesprek.vraag.Vragen;
 import org.springframework.stereotype.Component;
@@ -22,17 +22,17 @@ class Besturing {
     private final Vragen vragen;
     private final Samenvatting samenvatting;
     private final Indiening indiening;
-    private final Inlogvraag inlogvraag;
+    private final Aanmeldvraag aanmeldvraag;
     private final Gesprekken gesprekken;
 
-    Besturing(Vragen vragen, Samenvatting samenvatting, Indiening indiening, Inlogvraag inlogvraag, Gesprekken gesprekken,
+    Besturing(Vragen vragen, Samenvatting samenvatting, Indiening indiening, Aanmeldvraag aanmeldvraag, Gesprekken gesprekken,
               Correcties correcties) {
         this.vragen = vragen;
         this.samenvatting = samenvatting;
         this.indiening = indiening;
-        this.inlogvraag = inlogvraag;
+        this.aanmeldvraag = aanmeldvraag;
         this.gesprekken = gesprekken;
-        perIntent.put("groet", b -> b.zeg("utter_groet"));
+        perIntent.put("groet", this::groet);
         perIntent.put("bedankt", b -> b.zeg("utter_bedankt"));
         perIntent.put("medewerker", b -> b.zeg("utter_medewerker"));
         perIntent.put("waarom", this::legUit);
@@ -50,6 +50,13 @@ class Besturing {
 
     void doe(Beurt beurt, String intent) {
         perIntent.get(intent).accept(beurt);
+    }
+
+    /** The welcome is a greeting already. */
+    private void groet(Beurt beurt) {
+        if (beurt.antwoorden().isEmpty()) {
+            beurt.zeg("utter_groet");
+        }
     }
 
     private void legUit(Beurt beurt) {
@@ -73,7 +80,7 @@ class Besturing {
         }
         beurt.staat().wachtOpStoppen = true;
         beurt.zeg(new Antwoord(beurt.sender(), beurt.tekst("utter_vraag_stoppen"), List.of(
-                new Antwoord.Knop("Ja, stoppen", "/bevestigen"), new Antwoord.Knop("Nee, doorgaan", "/ontkennen")), Map.of()));
+                new Antwoord.Knop(beurt.tekst("utter_knop_ja_stoppen"), "/bevestigen"), new Antwoord.Knop(beurt.tekst("utter_knop_nee_doorgaan"), "/ontkennen")), Map.of()));
         beurt.sluit();
     }
 
@@ -81,7 +88,7 @@ class Besturing {
     void stop(Beurt beurt) {
         beurt.ga(beurt.staat().leeg());
         beurt.zeg(new Antwoord(beurt.sender(), beurt.tekst("utter_gestopt"),
-                List.of(new Antwoord.Knop("Toch een verhuizing doorgeven", "/verhuizing_doorgeven")), Map.of()));
+                List.of(new Antwoord.Knop(beurt.tekst("utter_knop_toch"), "/verhuizing_doorgeven")), Map.of()));
         beurt.sluit();
     }
 
@@ -94,7 +101,7 @@ class Besturing {
     private void gaLaterVerder(Beurt beurt) {
         Staat staat = beurt.staat();
         if (beurt.wie() == null) {
-            beurt.zeg(inlogvraag.stel(beurt, "utter_later_inloggen").voor(beurt.sender()));
+            beurt.zeg(aanmeldvraag.stel(beurt, "utter_later_inloggen").voor(beurt.sender()));
             beurt.sluit();
             return;
         }
@@ -111,7 +118,7 @@ class Besturing {
 
     private void zegStatus(Beurt beurt) {
         if (beurt.wie() == null) {
-            beurt.zeg(inlogvraag.stel(beurt, "utter_status_inloggen").voor(beurt.sender()));
+            beurt.zeg(aanmeldvraag.stel(beurt, "utter_status_inloggen").voor(beurt.sender()));
             beurt.sluit();
         } else if (!indiening.zegLaatsteStatus(beurt)) {
             beurt.zeg("utter_status_geen");

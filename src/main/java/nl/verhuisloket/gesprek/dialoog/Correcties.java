@@ -67,9 +67,19 @@ class Correcties {
                 return;
             }
         }
+        begin(beurt, doel(begrip).orElse(""));
+    }
+
+    /** The answer to "what do you want to change?": "de datum". @return false when it names nothing that can be changed */
+    boolean kies(Beurt beurt, Begrip begrip) {
+        Optional<String> doel = begrip.entiteiten().isEmpty() ? doel(begrip) : Optional.empty();
+        doel.ifPresent(d -> begin(beurt, d));
+        return doel.isPresent();
+    }
+
+    private Optional<String> doel(Begrip begrip) {
         List<String> doelen = Stream.concat(Stream.of(OUD_ADRES), Arrays.stream(Slot.values()).map(Slot::naam)).map(n -> "slot:" + n).toList();
-        String doel = woorden.kies(begrip.tekst(), doelen).orElse("slot:").substring("slot:".length());
-        begin(beurt, doel);
+        return woorden.kies(begrip.tekst(), doelen).map(d -> d.substring("slot:".length()));
     }
 
     private void lees(Beurt beurt, Slot slot, String tekst) {

@@ -31,9 +31,11 @@ public class Dialoog {
     private final Huishouden huishouden;
     private final Indiening indiening;
     private final Gesprekken gesprekken;
+    private final Woorden woorden;
 
     Dialoog(Vragen vragen, Tekstverwerker tekstverwerker, Klikverwerker klikverwerker, Besturing besturing, Toetser toetser,
-            Huishouden huishouden, Indiening indiening, Gesprekken gesprekken) {
+            Huishouden huishouden, Indiening indiening, Gesprekken gesprekken, Woorden woorden) {
+        this.woorden = woorden;
         this.vragen = vragen;
         this.tekstverwerker = tekstverwerker;
         this.klikverwerker = klikverwerker;
@@ -83,9 +85,9 @@ public class Dialoog {
 
     private void beantwoordStoppen(Beurt beurt, String intent, String bericht, Begrip begrip) {
         beurt.staat().wachtOpStoppen = false;
-        if (intent.equals("bevestigen") || intent.equals("annuleren") || Woorden.isJa(begrip) || begrip.is("annuleren", 0.7)) {
+        if (intent.equals("bevestigen") || intent.equals("annuleren") || woorden.isJa(begrip) || begrip.is("annuleren", 0.7)) {
             besturing.stop(beurt);
-        } else if (intent.equals("ontkennen") || Woorden.isNee(begrip)) {
+        } else if (intent.equals("ontkennen") || woorden.isNee(begrip)) {
             beurt.zeg("utter_doorgaan");
         } else {
             verwerk(beurt, bericht, begrip);
@@ -119,7 +121,7 @@ public class Dialoog {
         staat.gevraagd = vraag.slot();
         Vraagstelling stelling = vraag.stel(beurt);
         if (staat.corrigeert != null) {
-            stelling.knop("Laat het zo", "/corrigeren{\"slot\":\"geen\"}");
+            stelling.knop(beurt.tekst("utter_knop_laat_zo"), "/corrigeren{\"slot\":\"geen\"}");
         }
         Slot slot = vraag.slot();
         beurt.zeg(stelling.met("uitleg", beurt.tekst("utter_uitleg_" + slot.naam())).met("voortgang", vragen.voortgang(slot, staat)).voor(beurt.sender()));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Tekstverwerker {
 
     static final double ZEKER = 0.62;
-    private static final double ZEKER_BIJ_VRAAGVORM = 0.42;
+    private static final double ZEKER_BIJ_VRAAGVORM = 0.5;
     private static final double MISSCHIEN = 0.4;
     private static final double STURING = 0.72;
     private static final Set<Slot> VOORAAN = Set.of(Slot.VERHUISDATUM, Slot.NIEUW_ADRES);
@@ -41,19 +41,25 @@ class Tekstverwerker {
     }
 
     void verwerk(Beurt beurt, Begrip begrip) {
+        boolean kiest = beurt.staat().kiestCorrectie;
+        beurt.staat().kiestCorrectie = false;
+        if (kiest && correcties.kies(beurt, begrip)) {
+            return;
+        }
         boolean vraagvorm = VRAAGVORM.matcher(begrip.tekst()).matches() && !begrip.isKaleWaarde();
         Optional<Vraag> open = vragen.open(beurt);
         if (!begrip.isKaleWaarde() && stuurt(beurt, begrip) || correctie(beurt, begrip, open, vraagvorm)
                 || !vraagvorm && open.isPresent() && isAntwoord(beurt, open.get(), begrip)
                 || bijvraag(beurt, begrip, vraagvorm) || !vraagvorm && vulVooraan(beurt, begrip)) {
             beurt.staat().nietBegrepen = 0;
-        } else if (!isBegin(begrip)) {
+        } else if (!isBegin(beurt, begrip)) {
             nietBegrepen(beurt, begrip, vraagvorm);
         }
     }
 
-    private static boolean isBegin(Begrip begrip) {
-        return begrip.is("verhuizing_doorgeven", ZEKER_BIJ_VRAAGVORM);
+    /** After the welcome the first question follows by itself, whatever was said. */
+    private static boolean isBegin(Beurt beurt, Begrip begrip) {
+        return beurt.staat().gevraagd == null || begrip.is("verhuizing_doorgeven", ZEKER_BIJ_VRAAGVORM);
     }
 
     /** Stop, start again, why, a person: said clearly, they go before everything. */

@@ -3,6 +3,7 @@ package nl.verhuisloket.gesprek.dialoog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.verhuisloket.aangifte.Meeverhuizer;
@@ -107,8 +108,8 @@ class Toetser {
     }
 
     private static Antwoord eind(Beurt beurt) {
-        return new Antwoord(beurt.sender(), beurt.tekst("utter_niet_digitaal"), List.of(new Antwoord.Knop("Hoe kan het dan?", "/medewerker"),
-                new Antwoord.Knop("Opnieuw beginnen", "/opnieuw")), java.util.Map.of());
+        return new Antwoord(beurt.sender(), beurt.tekst("utter_niet_digitaal"), List.of(new Antwoord.Knop(beurt.tekst("utter_knop_hoe_dan"), "/medewerker"),
+                new Antwoord.Knop(beurt.tekst("utter_knop_opnieuw"), "/opnieuw")), Map.of());
     }
 
     /** The old answer stays; the question stays open, with the choice to leave it so. */

@@ -74,6 +74,8 @@ public final class Staat {
     public @Nullable String laatsteVraag;
     public int herhaling;
     public @Nullable Slot corrigeert;
+    /** "What do you want to change?" was asked. */
+    public boolean kiestCorrectie;
     public boolean wachtOpStoppen;
     /** The rules said that it cannot be done online, for a reason no answer can change. */
     public boolean nietDigitaal;

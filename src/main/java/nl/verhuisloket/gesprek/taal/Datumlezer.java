@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds dates in Dutch text: {@code 1 december}, {@code 1-12}, {@code 2026-12-01}, {@code morgen}, {@code vrijdag}. */
 public final class Datumlezer {
 
+    /** Days from the middle of the year in which a date is looked for to today: four months ahead, the rest behind. */
+    private static final int MIDDEN = 62;
+
     private static final String LOS = "(?<![\\p{L}\\p{Nd}/.-])";
     private static final String EIND = "(?![\\p{L}\\p{Nd}]|[/-][\\p{Nd}])";
     private static final List<String> MAANDEN = List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
@@ -39,7 +42,8 @@ public final class Datumlezer {
     }
 
     /**
-     * @param vandaag the day the text was written, in Amsterdam; a date without a year is taken in the year that is nearest
+     * @param vandaag the day the text was written, in Amsterdam; a date without a year lies at most
+     *                four months ahead, for nobody declares a move earlier, and else behind
      * @return what was found, in the order of the text, without overlaps
      */
     public static List<Datumvondst> lees(String tekst, LocalDate vandaag) {
@@ -82,7 +86,7 @@ public final class Datumlezer {
         int m = Integer.parseInt(maand);
         if (jaar == null) {
             return Stream.of(-1, 0, 1).map(j -> bestaat(vandaag.getYear() + j, m, d)).filter(x -> x != null)
-                    .min(Comparator.comparingLong(x -> Math.abs(ChronoUnit.DAYS.between(vandaag, x)))).orElse(null);
+                    .min(Comparator.comparingLong(x -> Math.abs(ChronoUnit.DAYS.between(vandaag.minusDays(MIDDEN), x)))).orElse(null);
         }
         int j = Integer.parseInt(jaar);
         int volledig = jaar.length() == 2 ? vandaag.getYear() / 100 * 100 + j : j;

@@ -15,8 +15,10 @@ class Adresbevestiging implements Vraag {
 
     private final Adresvraag adresvraag;
     private final Adreszoeker zoeker;
+    private final Woorden woorden;
 
-    Adresbevestiging(Adresvraag adresvraag, Adreszoeker zoeker) {
+    Adresbevestiging(Adresvraag adresvraag, Adreszoeker zoeker, Woorden woorden) {
+        this.woorden = woorden;
         this.adresvraag = adresvraag;
         this.zoeker = zoeker;
     }
@@ -34,8 +36,8 @@ class Adresbevestiging implements Vraag {
     @Override
     public Vraagstelling stel(Beurt beurt) {
         return new Vraagstelling(slot(), "keuze", beurt.vraagtekst("utter_vraag_adres_bevestigd", "adres", beurt.staat().nieuwAdres.leesbaar()))
-                .antwoord("Ja, dat klopt", "bevestigen", "ja").antwoord("Nee, ander adres", "ontkennen", "nee")
-                .optie("ja", "Ja, dat klopt", "").optie("nee", "Nee, ander adres", "");
+                .antwoord(beurt.tekst("utter_knop_adres_ja"), "bevestigen", "ja").antwoord(beurt.tekst("utter_knop_adres_nee"), "ontkennen", "nee")
+                .optie("ja", beurt.tekst("utter_knop_adres_ja"), "").optie("nee", beurt.tekst("utter_knop_adres_nee"), "");
     }
 
     @Override
@@ -48,11 +50,11 @@ class Adresbevestiging implements Vraag {
         if (ander.isPresent()) {
             return zoeker.zoek(beurt, ander.get());
         }
-        if (Woorden.isJa(begrip)) {
+        if (woorden.isJa(begrip)) {
             beurt.staat().adresBevestigd = true;
             return Lezing.AANVAARD;
         }
-        if (Woorden.isNee(begrip)) {
+        if (woorden.isNee(begrip)) {
             adresvraag.wis(beurt.staat());
             return Lezing.GEWEIGERD;
         }

@@ -6,6 +6,7 @@ import nl.verhuisloket.gesprek.staat.Slot;
 import nl.verhuisloket.gesprek.staat.Staat;
 import nl.verhuisloket.gesprek.taal.Adreslezer;
 import nl.verhuisloket.gesprek.taal.Adresvondst;
+import nl.verhuisloket.gesprek.taal.Tekst;
 import nl.verhuisloket.kern.Adres;
 import nl.verhuisloket.kern.Postcode;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Adresvraag implements Vraag {
 
-    private final Adreszoeker zoeker;
+    private static final List<String> RANG = List.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde");
 
-    Adresvraag(Adreszoeker zoeker) {
+    private final Adreszoeker zoeker;
+    private final Woorden woorden;
+
+    Adresvraag(Adreszoeker zoeker, Woorden woorden) {
         this.zoeker = zoeker;
+        this.woorden = woorden;
     }
 
     @Override
@@ -48,7 +53,7 @@ class Adresvraag implements Vraag {
             String nummer = String.valueOf(i + 1);
             vraag.antwoord(keuzes.get(i).leesbaar(), "gegeven_invullen", nummer).optie(nummer, keuzes.get(i).leesbaar(), "");
         }
-        return vraag.antwoord("Mijn adres staat er niet bij", "ontkennen", "nee");
+        return vraag.antwoord(beurt.tekst("utter_knop_adres_niet_erbij"), "ontkennen", "nee");
     }
 
     @Override
@@ -74,6 +79,10 @@ class Adresvraag implements Vraag {
         if (kort.matches("[1-9]\\d?") && Integer.parseInt(kort) <= keuzes.size()) {
             return zoeker.neem(beurt, keuzes.get(Integer.parseInt(kort) - 1));
         }
+        int rang = RANG.indexOf(Tekst.vlak(kort).replaceFirst("^(?:de|het) ", ""));
+        if (rang >= 0 && rang < keuzes.size()) {
+            return zoeker.neem(beurt, keuzes.get(rang));
+        }
         String kaal = Adreszoeker.kaal(kort);
         List<Adres> passend = keuzes.stream().filter(a -> !kaal.isEmpty() && Adreszoeker.kaal(a.leesbaar()).contains(kaal)).toList();
         List<Adres> precies = keuzes.stream().filter(a -> kaal.equals(Adreszoeker.kaal(Adreszoeker.nummer(a)))
@@ -81,7 +90,7 @@ class Adresvraag implements Vraag {
         if (precies.size() == 1 || passend.size() == 1) {
             return zoeker.neem(beurt, precies.size() == 1 ? precies.get(0) : passend.get(0));
         }
-        if (Woorden.isNee(beurt.begrijp(antwoord))) {
+        if (woorden.isNee(beurt.begrijp(antwoord))) {
             beurt.staat().adreskeuzes.clear();
             return Lezing.GEWEIGERD;
         }

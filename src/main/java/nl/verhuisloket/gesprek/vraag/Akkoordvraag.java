@@ -11,8 +11,10 @@ class Akkoordvraag implements Vraag {
 
     private final Samenvatting samenvatting;
     private final Indiening indiening;
+    private final Woorden woorden;
 
-    Akkoordvraag(Samenvatting samenvatting, Indiening indiening) {
+    Akkoordvraag(Samenvatting samenvatting, Indiening indiening, Woorden woorden) {
+        this.woorden = woorden;
         this.samenvatting = samenvatting;
         this.indiening = indiening;
     }
@@ -30,7 +32,7 @@ class Akkoordvraag implements Vraag {
     @Override
     public Vraagstelling stel(Beurt beurt) {
         return new Vraagstelling(slot(), "akkoord", beurt.vraagtekst("utter_vraag_akkoord", "samenvatting", samenvatting.voluit(beurt)))
-                .antwoord("Ik doe aangifte", "bevestigen", "ja").knop("Iets veranderen", "/corrigeren").knop("Stoppen", "/annuleren")
+                .antwoord(beurt.tekst("utter_knop_aangifte"), "bevestigen", "ja").knop(beurt.tekst("utter_knop_veranderen"), "/corrigeren").knop(beurt.tekst("utter_knop_stoppen"), "/annuleren")
                 .met("samenvatting", samenvatting.regels(beurt));
     }
 
@@ -38,10 +40,10 @@ class Akkoordvraag implements Vraag {
     @Override
     public Lezing lees(Beurt beurt, String antwoord) {
         Begrip begrip = beurt.begrijp(antwoord);
-        if (beurt.staat().gevraagd == slot() && Woorden.isJa(begrip)) {
+        if (beurt.staat().gevraagd == slot() && woorden.isJa(begrip)) {
             return indiening.dienIn(beurt, samenvatting.voluit(beurt));
         }
-        if (Woorden.isNee(begrip)) {
+        if (woorden.isNee(begrip)) {
             beurt.zeg(indiening.watVeranderen(beurt, samenvatting.regels(beurt)));
             beurt.sluit();
             return Lezing.GEWEIGERD;

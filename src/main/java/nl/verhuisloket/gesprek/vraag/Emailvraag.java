@@ -28,7 +28,7 @@ class Emailvraag implements Vraag {
     @Override
     public Vraagstelling stel(Beurt beurt) {
         return new Vraagstelling(slot(), "email", beurt.vraagtekst(isAandrang(beurt.staat()) ? "utter_vraag_contact_toch" : "utter_vraag_contact_email"))
-                .antwoord("Ik heb geen e-mail", "gegeven_invullen", "overslaan");
+                .antwoord(beurt.tekst("utter_knop_geen_email"), "gegeven_invullen", "overslaan");
     }
 
     private static boolean isAandrang(Staat staat) {

@@ -72,7 +72,7 @@ public class Indiening {
             tekst.append("\n").append(beurt.tekst("utter_ontvangen_hoofdbewoner", "hoofdbewoner", staat.hoofdbewonerNaam));
         }
         tekst.append("\n").append(beurt.tekst(staat.email == null ? "utter_ontvangen_brief" : "utter_ontvangen_email"));
-        beurt.zeg(new Antwoord(beurt.sender(), tekst.toString(), List.of(new Antwoord.Knop("Hoe staat het ervoor?", "/vraag_status")), custom(staat)));
+        beurt.zeg(new Antwoord(beurt.sender(), tekst.toString(), List.of(new Antwoord.Knop(beurt.tekst("utter_knop_status"), "/vraag_status")), custom(staat)));
         beurt.sluit();
     }
 
@@ -126,6 +126,7 @@ public class Indiening {
     public Antwoord watVeranderen(Beurt beurt, List<Map<String, String>> regels) {
         List<Antwoord.Knop> knoppen = regels.stream().filter(r -> !r.get("slot").equals("aangever"))
                 .map(r -> new Antwoord.Knop(r.get("vraag"), "/corrigeren{\"slot\":\"" + r.get("slot") + "\"}")).toList();
+        beurt.staat().kiestCorrectie = true;
         return new Antwoord(beurt.sender(), beurt.tekst("utter_wat_veranderen"), knoppen, Map.of());
     }
 }

@@ -65,7 +65,7 @@ class Meeverhuizersvraag implements Vraag {
 
     private static String relatie(Beurt beurt, Gezinslid lid) {
         String soort = beurt.tekst("utter_relatie_" + lid.soort().name().toLowerCase(Locale.ROOT));
-        return lid.geboren() == null ? soort : soort + ", geboren op " + Kalender.voluit(lid.geboren());
+        return lid.geboren() == null ? soort : beurt.tekst("utter_relatie_geboren", "relatie", soort, "datum", Kalender.voluit(lid.geboren()));
     }
 
     @Override

@@ -28,7 +28,7 @@ class Telefoonvraag implements Vraag {
     @Override
     public Vraagstelling stel(Beurt beurt) {
         return new Vraagstelling(slot(), "telefoon", beurt.vraagtekst("utter_vraag_contact_telefoon"))
-                .antwoord("Liever niet", "gegeven_invullen", "overslaan");
+                .antwoord(beurt.tekst("utter_knop_liever_niet"), "gegeven_invullen", "overslaan");
     }
 
     @Override

@@ -42,7 +42,7 @@ class Toestemmingvraag implements Vraag {
             uiting = "utter_vraag_hoofdbewoner_naam";
         }
         Vraagstelling vraag = new Vraagstelling(slot(), "tekst", beurt.vraagtekst(uiting));
-        return magOverslaan(staat) ? vraag.antwoord("Dat weet ik niet", "gegeven_invullen", "overslaan") : vraag;
+        return magOverslaan(staat) ? vraag.antwoord(beurt.tekst("utter_knop_weet_niet"), "gegeven_invullen", "overslaan") : vraag;
     }
 
     private static boolean magOverslaan(Staat staat) {

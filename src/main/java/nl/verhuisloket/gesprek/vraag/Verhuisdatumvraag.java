@@ -26,8 +26,8 @@ class Verhuisdatumvraag implements Vraag {
     @Override
     public Vraagstelling stel(Beurt beurt) {
         return new Vraagstelling(slot(), "datum", beurt.vraagtekst("utter_vraag_verhuisdatum"))
-                .antwoord("Vandaag", "gegeven_invullen", beurt.vandaag().toString())
-                .antwoord("Morgen", "gegeven_invullen", beurt.vandaag().plusDays(1).toString());
+                .antwoord(beurt.tekst("utter_knop_vandaag"), "gegeven_invullen", beurt.vandaag().toString())
+                .antwoord(beurt.tekst("utter_knop_morgen"), "gegeven_invullen", beurt.vandaag().plusDays(1).toString());
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 class Woonsituatievraag implements Vraag {
 
     private static final List<String> NAMEN = Arrays.stream(Woonsituatie.values()).map(Enum::name).toList();
+    /** The narrower wording wins: "ik huur een kamer" holds words of both. */
+    private static final List<String> VAN_NAUW_NAAR_RUIM = List.of("KAMER", "INWONEND", "ZELFSTANDIG");
 
     private final Woorden woorden;
 
@@ -44,7 +46,8 @@ class Woonsituatievraag implements Vraag {
 
     @Override
     public Lezing lees(Beurt beurt, String antwoord) {
-        Optional<String> naam = NAMEN.stream().filter(antwoord.strip()::equalsIgnoreCase).findFirst().or(() -> woorden.kies(antwoord, NAMEN));
+        Optional<String> naam = NAMEN.stream().filter(antwoord.strip()::equalsIgnoreCase).findFirst()
+                .or(() -> VAN_NAUW_NAAR_RUIM.stream().filter(n -> woorden.bevat(antwoord, n)).findFirst());
         naam.map(Woonsituatie::valueOf).ifPresent(keuze -> neem(beurt, keuze));
         return naam.isPresent() ? Lezing.AANVAARD : Lezing.GEEN_ANTWOORD;
     }
@@ -58,7 +61,7 @@ class Woonsituatievraag implements Vraag {
             staat.vergeetHoofdbewoner();
         }
         staat.woonsituatie = keuze;
-        beurt.wijzig(Slot.WOONSITUATIE);
+        beurt.noteer(Slot.WOONSITUATIE, "utter_woonsituatie_genoteerd", "woonsituatie", beurt.tekst("utter_woonsituatie_" + keuze.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override

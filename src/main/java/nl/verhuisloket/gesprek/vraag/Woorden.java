@@ -45,11 +45,17 @@ public class Woorden {
         return bevat(tekst, "overslaan") && Tekst.vlak(tekst).split(" ").length <= 6 && !tekst.matches(".*[\\d@?].*");
     }
 
-    public static boolean isJa(Begrip begrip) {
-        return begrip.is("bevestigen", ZEKER);
+    /** "Ja", "ja dat is het", "klopt": a yes without anything that takes it back. */
+    public boolean isJa(Begrip begrip) {
+        return begrip.is("bevestigen", ZEKER) || begintMet(begrip, "ja_woord") && !bevat(begrip.tekst(), "voorbehoud");
     }
 
-    public static boolean isNee(Begrip begrip) {
-        return begrip.is("ontkennen", ZEKER);
+    public boolean isNee(Begrip begrip) {
+        return begrip.is("ontkennen", ZEKER) || begintMet(begrip, "nee_woord");
+    }
+
+    private boolean begintMet(Begrip begrip, String waarde) {
+        String[] delen = Tekst.vlak(begrip.tekst()).split(" ");
+        return delen.length <= 7 && begrip.entiteiten().isEmpty() && is(delen[0], waarde);
     }
 }

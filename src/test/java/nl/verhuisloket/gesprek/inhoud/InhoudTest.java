@@ -60,7 +60,7 @@ class InhoudTest {
     private static Map<String, String> waarden() {
         Map<String, String> uit = new HashMap<>();
         for (String naam : List.of("adres", "datum", "postcode", "samenvatting", "personen", "naam", "reden", "hoofdbewoner", "email", "telefoonnummer",
-                "zaaknummer", "antwoord", "nevenadres", "hoofdadres", "andere_gemeente", "andere_website")) {
+                "zaaknummer", "woonsituatie", "relatie", "antwoord", "nevenadres", "hoofdadres", "andere_gemeente", "andere_website")) {
             uit.put(naam, "X");
         }
         return uit;

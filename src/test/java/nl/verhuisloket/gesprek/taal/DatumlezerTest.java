@@ -16,7 +16,7 @@ class DatumlezerTest {
     @CsvSource({"1 december,2026-12-01", "1 december 2026,2026-12-01", "1-12-2026,2026-12-01", "1-12,2026-12-01", "01/12/2026,2026-12-01",
             "2026-12-01,2026-12-01", "1.12.2026,2026-12-01", "1 dec.,2026-12-01", "1e december,2026-12-01", "vandaag,2026-11-24", "Morgen,2026-11-25",
             "overmorgen,2026-11-26", "gisteren,2026-11-23", "vrijdag,2026-11-27", "dinsdag,2026-12-01", "volgende week vrijdag,2026-12-04",
-            "afgelopen vrijdag,2026-11-20", "vrijdag 4 december,2026-12-04", "5 januari,2027-01-05", "28 oktober,2026-10-28", "1-12-26,2026-12-01",
+            "afgelopen vrijdag,2026-11-20", "vrijdag 4 december,2026-12-04", "5 januari,2027-01-05", "28 oktober,2026-10-28", "1 mei,2026-05-01", "20 januari,2027-01-20", "1-12-26,2026-12-01",
             "ik verhuis op 1 december naar Amsterdam,2026-12-01", "het wordt 3 januári,2027-01-03"})
     void readsADateTheWayPeopleTypeIt(String tekst, LocalDate datum) {
         assertThat(Datumlezer.lees(tekst, DINSDAG)).singleElement().extracting(Datumvondst::datum).isEqualTo(datum);

@@ -7,15 +7,17 @@ import org.springframework.stereotype.Component;
 
 /** Who is speaking: asked before the first answer that is about persons. */
 @Component
-public class Inlogvraag implements Vraag {
+public class Aanmeldvraag implements Vraag {
 
     /** Sent by a page when the resident is back from logging in. */
     static final String VERDER = "/verder";
 
     private final String pad;
+    private final Woorden woorden;
 
     /** @param pad a page behind the login that leads back to the conversation */
-    Inlogvraag(@Value("${verhuisloket.gesprek.inlogpad:/mijn/gesprek}") String pad) {
+    Aanmeldvraag(@Value("${verhuisloket.gesprek.inlogpad:/mijn/gesprek}") String pad, Woorden woorden) {
+        this.woorden = woorden;
         this.pad = pad;
     }
 
@@ -36,12 +38,13 @@ public class Inlogvraag implements Vraag {
     }
 
     public Vraagstelling stel(Beurt beurt, String uiting) {
-        return new Vraagstelling(slot(), "inloggen", beurt.vraagtekst(uiting)).knop("Ik ben ingelogd", VERDER).met("inloggen", pad + "?gemeente=" + beurt.gemeente().code());
+        return new Vraagstelling(slot(), "inloggen", beurt.vraagtekst(uiting)).knop(beurt.tekst("utter_knop_ingelogd"), VERDER).met("inloggen", pad + "?gemeente=" + beurt.gemeente().code());
     }
 
     @Override
     public Lezing lees(Beurt beurt, String antwoord) {
-        return Lezing.GEEN_ANTWOORD;
+        boolean zegtIngelogd = woorden.bevat(antwoord, "ingelogd") || woorden.isJa(beurt.begrijp(antwoord));
+        return zegtIngelogd ? Lezing.GEWEIGERD : Lezing.GEEN_ANTWOORD;
     }
 
     @Override
