@@ -46,7 +46,7 @@ final class Parameters {
 
     /** The same with one value replaced, for every day and municipality. */
     Parameters met(String naam, String waarde) {
-        List<Rij> nieuw = new ArrayList<>(rijen.stream().filter(rij -> !rij.naam.equals(naam)).toList());
+        List<Rij> nieuw = new ArrayList<>(rijen.stream().filter(rij -> !rij.code.equals(naam)).toList());
         nieuw.add(new Rij(naam, waarde, Geldigheid.ALTIJD, ""));
         return new Parameters(nieuw);
     }
@@ -71,7 +71,7 @@ final class Parameters {
     }
 
     private Rij kies(String naam, String gemeente, LocalDate dag) {
-        List<Rij> bruikbaar = rijen.stream().filter(rij -> rij.naam.equals(naam))
+        List<Rij> bruikbaar = rijen.stream().filter(rij -> rij.code.equals(naam))
                 .filter(rij -> rij.gemeente.isEmpty() || rij.gemeente.equals(gemeente)).toList();
         return bruikbaar.stream().filter(rij -> rij.geldig.op(dag)).max(Rij.VOORRANG)
                 .or(() -> bruikbaar.stream().min(Rij.VOORRANG))
@@ -85,7 +85,7 @@ final class Parameters {
             }
             return veld.getType() == boolean.class ? aanOfUit(rij) : keuze(veld.getType(), rij.waarde);
         } catch (IllegalArgumentException fout) {
-            throw new IllegalStateException("rules/parameters: " + rij.naam + " cannot be '" + rij.waarde + "'.", fout);
+            throw new IllegalStateException("rules/parameters: " + rij.code + " cannot be '" + rij.waarde + "'.", fout);
         }
     }
 
@@ -106,16 +106,16 @@ final class Parameters {
         Map<String, RecordComponent> velden = Arrays.stream(Maatstaven.class.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, veld -> veld));
         for (Rij rij : rijen) {
-            RecordComponent veld = velden.get(rij.naam);
+            RecordComponent veld = velden.get(rij.code);
             if (veld == null) {
-                throw new IllegalStateException("rules/parameters: no rule knows the name " + rij.naam + ".");
+                throw new IllegalStateException("rules/parameters: no rule knows the name " + rij.code + ".");
             }
             als(veld, rij);
         }
         op("", LocalDate.EPOCH);
     }
 
-    private record Rij(String naam, String waarde, Geldigheid geldig, String gemeente) {
+    private record Rij(String code, String waarde, Geldigheid geldig, String gemeente) {
 
         static final Comparator<Rij> VOORRANG = Comparator
                 .comparing((Rij rij) -> !rij.gemeente.isEmpty())

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend, boolean ingezetene) {
 
     private static final int MEERDERJARIG = 18;
+    /** Outside these a calendar has no days to count on; such a date is too early or too late whatever it is. */
+    private static final LocalDate EERSTE_DAG = LocalDate.of(1, 1, 31);
+    private static final LocalDate LAATSTE_DAG = LocalDate.of(9999, 1, 1);
 
     static Werkfeiten van(Feiten feiten, Regelboek boek) {
         Maatstaven maatstaven = boek.parameters().op(feiten.gemeente(), feiten.ontvangst());
@@ -60,13 +63,18 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
     }
 
     private static @Nullable Termijn termijn(Feiten feiten, Maatstaven maatstaven, Feestdagen feestdagen) {
-        LocalDate verhuisdatum = feiten.verhuisdatum();
-        if (verhuisdatum == null) {
+        if (feiten.verhuisdatum() == null) {
             return null;
         }
+        LocalDate verhuisdatum = telbaar(feiten.verhuisdatum());
         LocalDate laatste = verhuisdatum.plusDays(maatstaven.aangifteLaatstDagen());
         return new Termijn(feiten.ontvangst(), verhuisdatum,
                 maatstaven.termijnenwet() ? feestdagen.eersteGewoneDag(laatste) : laatste);
+    }
+
+    private static LocalDate telbaar(LocalDate dag) {
+        LocalDate nietVroeger = dag.isBefore(EERSTE_DAG) ? EERSTE_DAG : dag;
+        return nietVroeger.isAfter(LAATSTE_DAG) ? LAATSTE_DAG : nietVroeger;
     }
 
     private static Verhuizer verhuizer(Persoonsfeiten p, Feiten feiten, Huishouden huishouden) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class RegelboekTest {
 
@@ -29,7 +30,7 @@ class RegelboekTest {
         Set<String> stappen = Pattern.compile("ruleFlowGroup=\"(\\w+)\"").matcher(stroom).results().map(hit -> hit.group(1))
                 .collect(Collectors.toSet());
         assertThat(stappen).containsExactlyInAnyOrder("adres", "meeverhuizers", "brp", "risico", "uitkomst");
-        assertThat(Toetsbank.BOEK.regels().values()).allSatisfy(regel -> assertThat(stappen).as(regel.naam()).contains(regel.groep()));
+        assertThat(Toetsbank.BOEK.regels().values()).allSatisfy(regel -> assertThat(stappen).as(regel.code()).contains(regel.groep()));
     }
 
     @Test
@@ -99,6 +100,15 @@ class RegelboekTest {
         assertThat(Stream.of("2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26").map(dag -> nieuw.toets(Geval.gewoon()
                 .met("ontvangst", dag).met("verhuisdatum", "2027-02-01").feiten()).uitkomst().code()))
                 .containsExactly("automatisch", "nog-niet", "nog-niet", "automatisch");
+    }
+
+    @Test
+    void springMakesAToetsingThatJudges() {
+        try (var context = new AnnotationConfigApplicationContext(Toetsing.class)) {
+            Oordeel oordeel = context.getBean(Toetsing.class).toets(Geval.gewoon().feiten());
+            assertThat(oordeel.uitkomst()).isEqualTo(new Uitkomst.Automatisch());
+            assertThat(oordeel.regelversie()).isEqualTo(Toetsbank.BOEK.versie());
+        }
     }
 
     private Regelbronnen met(String pad, UnaryOperator<String> wijziging) {

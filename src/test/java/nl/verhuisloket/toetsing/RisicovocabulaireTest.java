@@ -57,9 +57,9 @@ class RisicovocabulaireTest {
     @Test
     void everyRowOfTheTableSaysFromWhenUntilWhenOnWhatGroundAndWhy() {
         assertThat(Toetsbank.BOEK.regels().values()).filteredOn(regel -> "risico".equals(regel.groep())).allSatisfy(regel -> {
-            assertThat(regel.geldig().vanaf()).as(regel.naam()).isNotNull();
-            assertThat(regel.geldig().totEnMet()).as(regel.naam()).isNotNull();
-            assertThat(regel.woorden().lezers()).as(regel.naam()).isNotEmpty();
+            assertThat(regel.geldig().vanaf()).as(regel.code()).isNotNull();
+            assertThat(regel.geldig().totEnMet()).as(regel.code()).isNotNull();
+            assertThat(regel.woorden().lezers()).as(regel.code()).isNotEmpty();
         });
         assertThat(Toetsbank.BOEK.kieBase().getKiePackages().stream().flatMap(pakket -> pakket.getRules().stream())
                 .filter(regel -> regel.getPackageName().equals("rules.risico")))
