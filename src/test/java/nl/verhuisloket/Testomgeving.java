@@ -1,6 +1,7 @@
 package nl.verhuisloket;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.verhuisloket.omgeving.Buren;
 import nl.verhuisloket.omgeving.Burenmappen;
 import nl.verhuisloket.omgeving.Keycloakserver;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,7 +57,8 @@ public final class Testomgeving implements ApplicationContextInitializer<Configu
     private static EmbeddedPostgres postgres() {
         try {
             if (postgres == null) {
-                postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setRegisterShutdownHook(false).start();
+                naAlleContexten(postgres);
             }
             return postgres;
         } catch (IOException e) {
@@ -77,17 +80,20 @@ public final class Testomgeving implements ApplicationContextInitializer<Configu
         if (keycloak == null) {
             Path cache = Path.of(System.getProperty("user.home"), ".cache", "verhuisloket");
             keycloak = Keycloakserver.start(cache, Path.of("mocks", "keycloak"), keycloakPoort());
-            Runtime.getRuntime().addShutdownHook(new Thread(Testomgeving::stopKeycloak));
+            naAlleContexten(keycloak);
         }
         return keycloak;
     }
 
-    private static void stopKeycloak() {
-        try {
-            keycloak.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Closes it with the JVM, when Spring has closed all contexts that use it. */
+    private static void naAlleContexten(Closeable buur) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                buur.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static synchronized int keycloakPoort() {
