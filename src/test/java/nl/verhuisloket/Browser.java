@@ -26,7 +26,7 @@ public final class Browser {
 
     /** Opens an address and follows where it leads, as a person would. */
     public Browser open(String doel) {
-        return volg(HttpRequest.newBuilder(URI.create(doel)).header("Accept", "text/html").GET());
+        return volg(HttpRequest.newBuilder(URI.create(doel)).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
     /** Fills in the login form that is shown. */
@@ -41,7 +41,7 @@ public final class Browser {
     public Browser verstuur(String doel, Map<String, String> velden) {
         String inhoud = velden.entrySet().stream().map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return volg(HttpRequest.newBuilder(URI.create(doel)).header("Accept", "text/html")
+        return volg(HttpRequest.newBuilder(URI.create(doel)).header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(inhoud)));
     }
 
@@ -49,7 +49,7 @@ public final class Browser {
         stuur(vraag);
         for (int stap = 0; antwoord.statusCode() / 100 == 3 && stap < 20; stap++) {
             URI verder = adres.resolve(antwoord.headers().firstValue("Location").orElseThrow());
-            stuur(HttpRequest.newBuilder(verder).header("Accept", "text/html").GET());
+            stuur(HttpRequest.newBuilder(verder).header("Accept", "text/html,*/*;q=0.8").GET());
         }
         return this;
     }
