@@ -20,11 +20,13 @@ public class Testklok {
 
     public void verzet(Duration duur) {
         klok.verzet(duur);
+        Testomgeving.KLOK.zet(klok.instant());
     }
 
     /** @param moment wall time in Amsterdam, {@code 2026-12-01T08:00} */
     public void zet(String moment) {
         klok.zet(LocalDateTime.parse(moment).atZone(Kalender.AMSTERDAM).toInstant());
+        Testomgeving.KLOK.zet(klok.instant());
     }
 
     public Instant nu() {
@@ -33,5 +35,6 @@ public class Testklok {
 
     void terugNaarBegin() {
         klok.zet(Instant.parse(Testomgeving.NU));
+        Testomgeving.KLOK.zet(klok.instant());
     }
 }

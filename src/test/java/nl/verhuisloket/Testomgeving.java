@@ -8,7 +8,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.verhuisloket.kern.VerzetbareKlok;
 import nl.verhuisloket.omgeving.Buren;
 import nl.verhuisloket.omgeving.Burenmappen;
 import nl.verhuisloket.omgeving.Keycloakserver;
@@ -24,6 +26,8 @@ import org.springframework.core.annotation.Order;
 public final class Testomgeving implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String NU = "2026-11-24T09:00:00Z";   // 10:00 in Amsterdam
+
+    static final VerzetbareKlok KLOK = new VerzetbareKlok(Instant.parse(NU));   // the neighbours'
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static EmbeddedPostgres postgres;
@@ -69,7 +73,7 @@ public final class Testomgeving implements ApplicationContextInitializer<Configu
     /** The shared neighbours; {@link VersBegin} resets them before each test. */
     public static synchronized Buren buren() {
         if (buren == null) {
-            buren = Buren.start(new Burenmappen(Path.of("mocks"), tijdelijk()), 0);
+            buren = Buren.start(new Burenmappen(Path.of("mocks"), tijdelijk(), KLOK), 0);
         }
         return buren;
     }

@@ -1,5 +1,5 @@
 /** The specialists' workbench. */
-@ApplicationModule(allowedDependencies = {"kern", "gemeente", "aangifte", "toetsing", "afhandeling", "toegang"})
+@ApplicationModule(allowedDependencies = {"kern", "gemeente", "brp", "aangifte", "toetsing", "afhandeling", "toegang"})
 @NullMarked
 package nl.verhuisloket.behandeling;
 

@@ -1,5 +1,6 @@
 package nl.verhuisloket.bevestiging;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +13,8 @@ public interface Berichten {
     /**
      * Sends a message once: looked up by its reference first.
      *
-     * @throws BerichtNietVerstuurd when NotifyNL gave no usable answer
+     * @throws BerichtNietVerstuurd     when NotifyNL gave no usable answer
+     * @throws IllegalArgumentException when a field of its {@link Soort} is missing
      */
     void verstuur(Bericht bericht);
 
@@ -30,6 +32,23 @@ public interface Berichten {
         }
     }
 
-    /** One template each. */
-    enum Soort { ONTVANGSTBEVESTIGING, VRAAG_TOESTEMMING, IN_BEOORDELING, BEVESTIGING, BESLUIT }
+    /**
+     * One template each, per way of sending. The name and the phone number of the municipality are filled in here; the sender gives
+     * {@link #velden()}.
+     */
+    enum Soort {
+        ONTVANGSTBEVESTIGING("zaaknummer", "link"), VRAAG_TOESTEMMING("aangever", "adres", "link", "uiterlijk"),
+        IN_BEOORDELING("zaaknummer", "link"), BEVESTIGING("zaaknummer", "datum", "link"), BESLUIT("zaaknummer", "link");
+
+        private final List<String> velden;
+
+        Soort(String... velden) {
+            this.velden = List.of(velden);
+        }
+
+        /** The fields a message of this kind needs; dates as a person reads them: {@code 1 december 2026}. */
+        public List<String> velden() {
+            return velden;
+        }
+    }
 }

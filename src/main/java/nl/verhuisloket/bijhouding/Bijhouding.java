@@ -39,6 +39,11 @@ public interface Bijhouding {
                            @Nullable String email, @Nullable String telefoon, Adres nieuwAdres, @Nullable String vorigeGemeente,
                            int aantalBewoners, boolean inwoning, @Nullable Bsn hoofdbewoner, boolean toestemmingGegeven,
                            List<Verhuizer> verhuizers) {
+
+        @Override
+        public String toString() {
+            return "Verhuisopdracht[" + referentie + "]";
+        }
     }
 
     /** @param hoedanigheid one letter of aangifte adreshouding (08.72.10): I, G, P, K, O, M or H */

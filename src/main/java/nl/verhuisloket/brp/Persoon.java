@@ -27,10 +27,20 @@ public record Persoon(Bsn bsn, String volledigeNaam, @Nullable String voornamen,
 
     /** @param ontbonden true when the marriage or partnership has ended; such an entry is no proof of a current one */
     public record Partner(@Nullable Bsn bsn, String volledigeNaam, @Nullable String soortVerbintenis, boolean ontbonden) {
+
+        @Override
+        public String toString() {
+            return "Partner[" + bsn + "]";
+        }
     }
 
     /** A parent or child; without BSN when the BRP does not know it. */
     public record Verwant(@Nullable Bsn bsn, String volledigeNaam, @Nullable GedeeltelijkeDatum geboorte) {
+
+        @Override
+        public String toString() {
+            return "Verwant[" + bsn + "]";
+        }
     }
 
     /** @param soort as the BRP names it: GezamenlijkOuderlijkGezag, Voogdij, ...; an unknown one is kept as it came */

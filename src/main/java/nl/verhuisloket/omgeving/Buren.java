@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.verhuisloket.omgeving.registers.BagMock;
+import nl.verhuisloket.omgeving.registers.BrpMock;
+import nl.verhuisloket.omgeving.zaken.BurenExtension;
 
 /**
  * The neighbours (BRP, BAG, ZGW, back office, notification) as one WireMock server on loopback.
@@ -24,10 +27,11 @@ import java.util.stream.Stream;
 public final class Buren implements AutoCloseable {
 
     /** The neighbours' own behaviour, one line each. */
-    private static final List<Function<Burenmappen, Extension>> UITBREIDINGEN = List.of();
+    private static final List<Function<Burenmappen, Extension>> UITBREIDINGEN = List.of(
+            mappen -> new BrpMock(mappen.mocks()), mappen -> new BagMock(mappen.mocks()),
+            mappen -> new BurenExtension(mappen.mocks(), mappen.toestand(), mappen.klok()));
 
     private final WireMockServer server;
-
     private final Path mocks;
 
     private Buren(WireMockServer server, Path mocks) {
@@ -41,7 +45,11 @@ public final class Buren implements AutoCloseable {
      * @throws StartNietMogelijk when the port is taken
      */
     public static Buren start(Burenmappen mappen, int poort) {
-        WireMockServer server = new WireMockServer(instellingen(mappen, poort));
+        return start(mappen, poort, UITBREIDINGEN);
+    }
+
+    static Buren start(Burenmappen mappen, int poort, List<Function<Burenmappen, Extension>> uitbreidingen) {
+        WireMockServer server = new WireMockServer(instellingen(mappen, poort, uitbreidingen));
         try {
             server.start();
         } catch (FatalStartupException e) {
@@ -51,8 +59,8 @@ public final class Buren implements AutoCloseable {
         return new Buren(server, mappen.mocks());
     }
 
-    private static WireMockConfiguration instellingen(Burenmappen mappen, int poort) {
-        Extension[] uitbreidingen = UITBREIDINGEN.stream().map(maak -> maak.apply(mappen)).toArray(Extension[]::new);
+    private static WireMockConfiguration instellingen(Burenmappen mappen, int poort, List<Function<Burenmappen, Extension>> uitbreidingen) {
+        Extension[] gedrag = uitbreidingen.stream().map(maak -> maak.apply(mappen)).toArray(Extension[]::new);
         WireMockConfiguration instellingen = WireMockConfiguration.options()
                 .bindAddress("127.0.0.1")
                 .http2PlainDisabled(true)      // the JDK's HTTP client asks for an upgrade that WireMock answers wrongly
@@ -60,7 +68,7 @@ public final class Buren implements AutoCloseable {
                 .fileSource(new Mocksbron(mappen.mocks()))
                 .notMatchedRendererFactory(alle -> new OnbekendeAanvraag())
                 .maxRequestJournalEntries(10_000)
-                .extensions(uitbreidingen);
+                .extensions(gedrag);
         return poort == 0 ? instellingen.dynamicPort() : instellingen.port(poort);
     }
 

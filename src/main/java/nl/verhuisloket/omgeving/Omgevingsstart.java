@@ -1,9 +1,12 @@
 package nl.verhuisloket.omgeving;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.verhuisloket.kern.VerzetbareKlok;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +37,7 @@ class Omgevingsstart implements ApplicationContextInitializer<ConfigurableApplic
             postgres(omgeving, bonen);
         }
         if (aan(omgeving, "buren")) {
-            Buren buren = Buren.start(new Burenmappen(mocks(omgeving), map(omgeving, "map").resolve("buren")), poort(omgeving, "buren-poort"));
+            Buren buren = Buren.start(new Burenmappen(mocks(omgeving), map(omgeving, "map").resolve("buren"), klok(omgeving)), poort(omgeving, "buren-poort"));
             bonen.registerDisposableBean("buren", buren::close);
         }
         bonen.registerSingleton("omgeving", new Omgeving(keycloak));
@@ -55,6 +58,11 @@ class Omgevingsstart implements ApplicationContextInitializer<ConfigurableApplic
         instellingen.put("spring.datasource.username", "postgres");
         instellingen.put("spring.datasource.password", "");
         omgeving.getPropertySources().addFirst(new MapPropertySource("ingebouwde PostgreSQL", instellingen));
+    }
+
+    private static Clock klok(ConfigurableEnvironment omgeving) {
+        String vast = omgeving.getProperty("verhuisloket.klok.vast", "");
+        return vast.isBlank() ? Clock.systemUTC() : new VerzetbareKlok(Instant.parse(vast));
     }
 
     private static Path mocks(ConfigurableEnvironment omgeving) {

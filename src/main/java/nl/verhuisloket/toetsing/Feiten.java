@@ -26,15 +26,25 @@ import org.jspecify.annotations.Nullable;
  * @param toestemming    state of the main occupant's consent
  * @param openstaandeAangifte an earlier declaration of one of these people is still open, for another address or date
  * @param steekproef     drawn for the random control sample (dossier A.14)
+ * @param aangeverBlijft the declarant declares for others only and does not move (Wet BRP 2.48, 2.49 lid 5)
  */
 public record Feiten(Instant peilmoment, String gemeente, LocalDate ontvangst, @Nullable LocalDate verhuisdatum,
                      @Nullable Woonsituatie woonsituatie, boolean oudAdresBetwist, @Nullable Integer digidNiveau,
                      @Nullable Adresfeiten adres, @Nullable Bewoning bewoning, @Nullable Persoonsfeiten aangever,
                      List<Persoonsfeiten> meeverhuizers, Toestemming toestemming, boolean openstaandeAangifte,
-                     boolean steekproef) {
+                     boolean steekproef, boolean aangeverBlijft) {
 
     public Feiten {
         meeverhuizers = List.copyOf(meeverhuizers);
+    }
+
+    /** As in nearly every declaration: the declarant moves too. */
+    public Feiten(Instant peilmoment, String gemeente, LocalDate ontvangst, @Nullable LocalDate verhuisdatum,
+                  @Nullable Woonsituatie woonsituatie, boolean oudAdresBetwist, @Nullable Integer digidNiveau,
+                  @Nullable Adresfeiten adres, @Nullable Bewoning bewoning, @Nullable Persoonsfeiten aangever,
+                  List<Persoonsfeiten> meeverhuizers, Toestemming toestemming, boolean openstaandeAangifte, boolean steekproef) {
+        this(peilmoment, gemeente, ontvangst, verhuisdatum, woonsituatie, oudAdresBetwist, digidNiveau, adres, bewoning, aangever,
+                meeverhuizers, toestemming, openstaandeAangifte, steekproef, false);
     }
 
     /** How far the question to the main occupant has come. */

@@ -1,5 +1,7 @@
 package nl.verhuisloket.toetsing;
 
+import java.util.Arrays;
+
 /**
  * In which capacity the declarant declares a mover: the codes of aangifte adreshouding (LO BRP 08.72.10).
  *
@@ -18,5 +20,11 @@ public enum Hoedanigheid {
     /** One letter, as the registers write it. */
     public String code() {
         return code;
+    }
+
+    /** @throws IllegalArgumentException when the registers know no such letter */
+    static Hoedanigheid metCode(String code) {
+        return Arrays.stream(values()).filter(hoedanigheid -> hoedanigheid.code.equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No hoedanigheid has code " + code + "."));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uitkomst         what happens now
  * @param bevindingen      every finding, in rule-name order, then by person
- * @param personen         per mover who goes on: in which capacity they are declared; those taken out are not in it
+ * @param personen         per mover who goes on: in which capacity they are declared; not in it are those taken out, and a declarant
+ *                         who does not move: exactly these are registered
  * @param registratiedatum the date that counts (Wet BRP 2.20 lid 3); null while no date was given
  * @param score            risk points: signals of address and declaration once, plus the highest single person's sum
  * @param regelversie      which rules and parameters judged, so that it can be repeated

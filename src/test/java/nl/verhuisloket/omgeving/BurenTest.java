@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +26,12 @@ class BurenTest {
         schrijf("bag/mappings/adres.json", """
                 {"mappings":[{"request":{"urlPath":"/bag/1"},"response":{"status":201}},{"request":{"urlPath":"/bag/2"},"response":{"status":202}}]}""");
         schrijf("brp/data/x.txt", "hallo");
-        try (Buren buren = Buren.start(new Burenmappen(map, map.resolve("toestand")), 0)) {
+        try (Buren buren = start(0)) {
             assertThat(haal(buren, "/brp/x").body()).isEqualTo("hallo");
             assertThat(haal(buren, "/bag/2").statusCode()).isEqualTo(202);
             HttpResponse<String> onbekend = haal(buren, "/brp/999993653");
             assertThat(onbekend.statusCode()).isEqualTo(404);
-            assertThat(onbekend.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(onbekend.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
             assertThat(onbekend.body()).doesNotContain("999993653");
         }
     }
@@ -37,16 +39,20 @@ class BurenTest {
     @Test
     void sayWhichMappingIsBroken() throws Exception {
         schrijf("brp/mappings/stuk.json", "{");
-        assertThatThrownBy(() -> Buren.start(new Burenmappen(map, map.resolve("toestand")), 0))
+        assertThatThrownBy(() -> start(0))
                 .isInstanceOf(StartNietMogelijk.class).hasMessageContaining("stuk.json");
     }
 
     @Test
     void sayThatTheirPortIsTaken() throws Exception {
-        try (Buren eerste = Buren.start(new Burenmappen(map, map.resolve("toestand")), 0)) {
-            assertThatThrownBy(() -> Buren.start(new Burenmappen(map, map.resolve("toestand")), eerste.poort()))
+        try (Buren eerste = start(0)) {
+            assertThatThrownBy(() -> start(eerste.poort()))
                     .isInstanceOf(StartNietMogelijk.class).hasMessageContaining("poort " + eerste.poort());
         }
+    }
+
+    private Buren start(int poort) {
+        return Buren.start(new Burenmappen(map, map.resolve("toestand"), Clock.systemUTC()), poort, List.of());
     }
 
     private void schrijf(String naam, String inhoud) throws IOException {

@@ -1,0 +1,98 @@
+package nl.verhuisloket;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import nl.verhuisloket.bevestiging.Brieflezer;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A resident opens the page, talks, logs in through Keycloak, and sees that the move was registered. */
+@LoketTest
+class VerhuizenInDeBrowserIT {
+
+    private static Browser browser;
+
+    @LocalServerPort
+    int poort;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void completesAMoveByTypingAndClicking() throws IOException {
+        Page pagina = browser.pagina(1280);
+        pagina.navigate("http://127.0.0.1:" + poort + "/");
+        bekijk(pagina, "reis-1-begin");
+        knop(pagina, "Verhuizing doorgeven").click();
+        zeg(pagina, "vandaag");
+        zeg(pagina, "1099 XA 10");
+        knop(pagina, "Ja").click();
+        bekijk(pagina, "reis-2-inloggen");
+        pagina.getByRole(AriaRole.LINK, naam("DigiD")).or(knop(pagina, "DigiD")).first().click();
+        logIn(pagina, "999990858");
+        knop(pagina, "hele woning").click();
+        bekijk(pagina, "reis-3-meeverhuizers");
+        zeg(pagina, "met mijn vrouw");
+        zeg(pagina, "lance@example.org");
+        zeg(pagina, "overslaan");
+        bekijk(pagina, "reis-4-samenvatting");
+        knop(pagina, "Ik doe aangifte").dblclick();
+        pagina.getByRole(AriaRole.LINK, naam("Bekijk")).first().click();
+        assertThat(pagina.getByText(Pattern.compile("geregistreerd|staat geregistreerd|ingeschreven")).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(pagina.getByRole(AriaRole.LINK, naam("bevestiging")).first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        bekijk(pagina, "reis-5-mijn");
+        Download brief = pagina.waitForDownload(() -> pagina.getByRole(AriaRole.LINK, naam("bevestiging")).first().click());
+        Assertions.assertThat(Brieflezer.tekst(Files.readAllBytes(brief.path()))).contains("Lance Smit", "Marianne", "Mississippidreef 151",
+                "Voorbeeldlaan 10", "24 november 2026");
+    }
+
+    private static void logIn(Page pagina, String bsn) {
+        assertThat(pagina.locator("#username")).isVisible();
+        Browser.scherm(pagina, "reis-keycloak");
+        pagina.locator("#username").fill(bsn);
+        pagina.locator("#password").fill("demo");
+        pagina.locator("#kc-login, button[type=submit], input[type=submit]").first().click();
+    }
+
+    private static void zeg(Page pagina, String zin) {
+        Locator veld = pagina.getByRole(AriaRole.TEXTBOX).last();
+        veld.fill(zin);
+        veld.press("Enter");
+        assertThat(pagina.getByText(zin, new Page.GetByTextOptions().setExact(true)).last()).isVisible();
+        assertThat(pagina.locator("[aria-busy=true]")).hasCount(0);
+    }
+
+    private static Locator knop(Page pagina, String tekst) {
+        return pagina.getByRole(AriaRole.BUTTON, naam(tekst)).first();
+    }
+
+    private static Page.GetByRoleOptions naam(String tekst) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(tekst), Pattern.CASE_INSENSITIVE));
+    }
+
+    private static void bekijk(Page pagina, String naam) {
+        pagina.waitForLoadState();
+        Browser.scherm(pagina, naam);
+        Browser.toegankelijk(pagina);
+    }
+}
