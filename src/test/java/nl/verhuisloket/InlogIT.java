@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 class InlogIT {
 
     @LocalServerPort int poort;
-    private final Browser browser = new Browser();
+    private final Inlogbrowser browser = new Inlogbrowser();
     private String app;
 
     @BeforeEach
@@ -96,7 +96,7 @@ class InlogIT {
     }
 
     private HttpResponse<String> metSessie(String sessie) {
-        return new Browser().stuur(HttpRequest.newBuilder(URI.create(app + "/api/proef")).header("Cookie", "JSESSIONID=" + sessie));
+        return new Inlogbrowser().stuur(HttpRequest.newBuilder(URI.create(app + "/api/proef")).header("Cookie", "JSESSIONID=" + sessie));
     }
 
     private HttpResponse<String> vraag(String methode, String pad) {

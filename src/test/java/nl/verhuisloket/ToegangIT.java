@@ -57,7 +57,7 @@ class ToegangIT {
 
     @Test
     void givesMetricsToNobodyFromElsewhere() {
-        HttpResponse<String> antwoord = new Browser().stuur(naar("/actuator/prometheus").header("X-Forwarded-For", "192.0.2.7"));
+        HttpResponse<String> antwoord = new Inlogbrowser().stuur(naar("/actuator/prometheus").header("X-Forwarded-For", "192.0.2.7"));
         assertThat(antwoord.statusCode()).isEqualTo(401);
     }
 
@@ -113,7 +113,7 @@ class ToegangIT {
 
     @Test
     void showsAPersonAPageInsteadOfAProblem() {
-        HttpResponse<String> antwoord = new Browser().stuur(naar("/werkbak").header("Accept", "text/html")
+        HttpResponse<String> antwoord = new Inlogbrowser().stuur(naar("/werkbak").header("Accept", "text/html")
                 .header("Authorization", "Bearer " + Inloggen.token("999993653")));
         assertThat(antwoord.statusCode()).isEqualTo(403);
         assertThat(antwoord.body()).contains("<h1>Geen toegang</h1>", "/uitloggen");
@@ -131,7 +131,7 @@ class ToegangIT {
     @Test
     void letsAnybodyAskAQuestionWithoutLoggingIn() {
         HttpRequest.Builder vraag = naar("/webhooks/rest/webhook").header("Content-Type", "application/json").POST(BodyPublishers.ofString("{}"));
-        assertThat(new Browser().stuur(vraag).statusCode()).isNotIn(401, 403);
+        assertThat(new Inlogbrowser().stuur(vraag).statusCode()).isNotIn(401, 403);
     }
 
     private static void assertProbleem(HttpResponse<String> antwoord, int status, String zin) {
@@ -142,11 +142,11 @@ class ToegangIT {
 
     private HttpResponse<String> haal(String pad, String token) {
         HttpRequest.Builder vraag = naar(pad);
-        return new Browser().stuur(token == null ? vraag : vraag.header("Authorization", "Bearer " + token));
+        return new Inlogbrowser().stuur(token == null ? vraag : vraag.header("Authorization", "Bearer " + token));
     }
 
     private HttpResponse<String> post(String soort, BodyPublisher inhoud) {
-        return new Browser().stuur(naar("/api/proef").header("Authorization", "Bearer " + Inloggen.token("999993653"))
+        return new Inlogbrowser().stuur(naar("/api/proef").header("Authorization", "Bearer " + Inloggen.token("999993653"))
                 .header("Content-Type", soort).POST(inhoud));
     }
 

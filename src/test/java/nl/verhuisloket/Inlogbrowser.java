@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * As much of a browser as logging in needs. Keeps cookies by hand, per port and path: Keycloak marks its own as Secure, which a browser
  * accepts on loopback and an ordinary cookie jar does not send back.
  */
-public final class Browser {
+public final class Inlogbrowser {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> koekjes = new TreeMap<>();   // "8180/path NAME" -> value
@@ -25,12 +25,12 @@ public final class Browser {
     private HttpResponse<String> antwoord;
 
     /** Opens an address and follows where it leads, as a person would. */
-    public Browser open(String doel) {
+    public Inlogbrowser open(String doel) {
         return volg(HttpRequest.newBuilder(URI.create(doel)).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
     /** Fills in the login form that is shown. */
-    public Browser logIn(String gebruikersnaam, String wachtwoord) {
+    public Inlogbrowser logIn(String gebruikersnaam, String wachtwoord) {
         Matcher formulier = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"").matcher(antwoord.body());
         if (!formulier.find()) {
             throw new IllegalStateException("Geen inlogformulier op " + adres + ": " + antwoord.statusCode() + " " + antwoord.body());
@@ -38,14 +38,14 @@ public final class Browser {
         return verstuur(formulier.group(1).replace("&amp;", "&"), Map.of("username", gebruikersnaam, "password", wachtwoord));
     }
 
-    public Browser verstuur(String doel, Map<String, String> velden) {
+    public Inlogbrowser verstuur(String doel, Map<String, String> velden) {
         String inhoud = velden.entrySet().stream().map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return volg(HttpRequest.newBuilder(URI.create(doel)).header("Accept", "text/html,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(inhoud)));
     }
 
-    private Browser volg(HttpRequest.Builder vraag) {
+    private Inlogbrowser volg(HttpRequest.Builder vraag) {
         stuur(vraag);
         for (int stap = 0; antwoord.statusCode() / 100 == 3 && stap < 20; stap++) {
             URI verder = adres.resolve(antwoord.headers().firstValue("Location").orElseThrow());
