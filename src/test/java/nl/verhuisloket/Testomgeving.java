@@ -1,6 +1,7 @@
 package nl.verhuisloket;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -61,17 +62,9 @@ public final class Testomgeving implements ApplicationContextInitializer<Configu
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").setRegisterShutdownHook(false).start();
-                SpringApplication.getShutdownHandlers().add(Testomgeving::stopPostgres);   // after the last context
+                naAlleContexten(postgres);
             }
             return postgres;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void stopPostgres() {
-        try {
-            postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,17 +84,20 @@ public final class Testomgeving implements ApplicationContextInitializer<Configu
         if (keycloak == null) {
             Path cache = Path.of(System.getProperty("user.home"), ".cache", "verhuisloket");
             keycloak = Keycloakserver.start(cache, Path.of("mocks", "keycloak"), keycloakPoort());
-            Runtime.getRuntime().addShutdownHook(new Thread(Testomgeving::stopKeycloak));
+            naAlleContexten(keycloak);
         }
         return keycloak;
     }
 
-    private static void stopKeycloak() {
-        try {
-            keycloak.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Closes it with the JVM, when Spring has closed all contexts that use it. */
+    private static void naAlleContexten(Closeable buur) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                buur.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static synchronized int keycloakPoort() {

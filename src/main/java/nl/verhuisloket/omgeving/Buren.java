@@ -32,7 +32,6 @@ public final class Buren implements AutoCloseable {
             mappen -> new BurenExtension(mappen.mocks(), mappen.toestand(), mappen.klok()));
 
     private final WireMockServer server;
-
     private final Path mocks;
 
     private Buren(WireMockServer server, Path mocks) {
@@ -46,7 +45,11 @@ public final class Buren implements AutoCloseable {
      * @throws StartNietMogelijk when the port is taken
      */
     public static Buren start(Burenmappen mappen, int poort) {
-        WireMockServer server = new WireMockServer(instellingen(mappen, poort));
+        return start(mappen, poort, UITBREIDINGEN);
+    }
+
+    static Buren start(Burenmappen mappen, int poort, List<Function<Burenmappen, Extension>> uitbreidingen) {
+        WireMockServer server = new WireMockServer(instellingen(mappen, poort, uitbreidingen));
         try {
             server.start();
         } catch (FatalStartupException e) {
@@ -56,8 +59,8 @@ public final class Buren implements AutoCloseable {
         return new Buren(server, mappen.mocks());
     }
 
-    private static WireMockConfiguration instellingen(Burenmappen mappen, int poort) {
-        Extension[] uitbreidingen = UITBREIDINGEN.stream().map(maak -> maak.apply(mappen)).toArray(Extension[]::new);
+    private static WireMockConfiguration instellingen(Burenmappen mappen, int poort, List<Function<Burenmappen, Extension>> uitbreidingen) {
+        Extension[] gedrag = uitbreidingen.stream().map(maak -> maak.apply(mappen)).toArray(Extension[]::new);
         WireMockConfiguration instellingen = WireMockConfiguration.options()
                 .bindAddress("127.0.0.1")
                 .http2PlainDisabled(true)      // the JDK's HTTP client asks for an upgrade that WireMock answers wrongly
@@ -65,7 +68,7 @@ public final class Buren implements AutoCloseable {
                 .fileSource(new Mocksbron(mappen.mocks()))
                 .notMatchedRendererFactory(alle -> new OnbekendeAanvraag())
                 .maxRequestJournalEntries(10_000)
-                .extensions(uitbreidingen);
+                .extensions(gedrag);
         return poort == 0 ? instellingen.dynamicPort() : instellingen.port(poort);
     }
 

@@ -1,5 +1,6 @@
 package nl.verhuisloket.omgeving;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  * <p>It ends with this program, even when that is killed: {@code omgeving/keycloak.sh} watches the pipe between them.
  * Runs do not disturb each other: each has a folder of its own that only shares the prepared server.
  */
-public final class Keycloakserver implements AutoCloseable {
+public final class Keycloakserver implements Closeable {
 
     /** The address in the realm files; replaced by the real one. */
     private static final String ADRES_IN_BESTAND = "http://127.0.0.1:8180";
@@ -94,7 +96,7 @@ public final class Keycloakserver implements AutoCloseable {
 
     private static String omslag() throws IOException {
         try (var bron = Keycloakserver.class.getResourceAsStream("/omgeving/keycloak.sh")) {
-            return new String(bron.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(bron.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -90,8 +90,7 @@ class Foutafhandeling extends ResponseEntityExceptionHandler {
             vraag.setAttribute(Foutpagina.ZIN, probleem.getDetail(), WebRequest.SCOPE_REQUEST);
             return sendError((ServletWebRequest) vraag, code);
         }
-        koppen.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(probleem, koppen, code);
+        return ResponseEntity.status(code).headers(koppen).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(probleem);
     }
 
     private static ProblemDetail probleem(Exception fout, int status) {

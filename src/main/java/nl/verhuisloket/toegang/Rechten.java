@@ -18,8 +18,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** Which path asks which role; what is not named asks a login. Whose declaration it is, the controllers check. */
 final class Rechten {
 
-    private static final String[] IEDEREEN = {"/", "/error", "/favicon.ico", "/robots.txt", "/widget.js", "/widget/**", "/gesprek/**", "/*.svg", "/css/**", "/js/**", "/img/**",
-        "/fonts/**", "/thema/**", "/vendor/**", "/webjars/**", "/regels/**", "/privacy", "/toegankelijkheid", "/uitloggen",
+    private static final String[] IEDEREEN = {"/", "/error", "/favicon.ico", "/robots.txt", "/widget.js", "/widget/**", "/gesprek/**", "/*.svg", "/css/**",
+        "/js/**", "/img/**", "/fonts/**", "/thema/**", "/vendor/**", "/webjars/**", "/regels/**", "/privacy", "/toegankelijkheid", "/uitloggen",
         "/actuator/health", "/actuator/health/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
     private Rechten() {
