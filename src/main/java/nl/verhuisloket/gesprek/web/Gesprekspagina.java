@@ -27,6 +27,12 @@ class Gesprekspagina {
         return "gesprek";
     }
 
+    /** Behind the login like everything under {@code /mijn}: who comes here logs in and is back in the conversation. */
+    @GetMapping("/mijn/gesprek")
+    String naHetInloggen(@RequestParam @Nullable String gemeente) {
+        return "redirect:/?gemeente=" + welke(gemeente).code();
+    }
+
     @GetMapping("/widget/instellingen")
     @ResponseBody
     Instellingen instellingen(@RequestParam @Nullable String gemeente) {
