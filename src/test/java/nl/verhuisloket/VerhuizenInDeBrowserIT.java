@@ -21,14 +21,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @LoketTest
 class VerhuizenInDeBrowserIT {
 
-    private static Browser browser;
+    private static Chromium browser;
 
     @LocalServerPort
     int poort;
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
+        browser = Chromium.start();
     }
 
     @AfterAll
@@ -68,7 +68,7 @@ class VerhuizenInDeBrowserIT {
 
     private static void logIn(Page pagina, String bsn) {
         assertThat(pagina.locator("#username")).isVisible();
-        Browser.scherm(pagina, "reis-keycloak");
+        Chromium.scherm(pagina, "reis-keycloak");
         pagina.locator("#username").fill(bsn);
         pagina.locator("#password").fill("demo");
         pagina.locator("#kc-login, button[type=submit], input[type=submit]").first().click();
@@ -92,7 +92,7 @@ class VerhuizenInDeBrowserIT {
 
     private static void bekijk(Page pagina, String naam) {
         pagina.waitForLoadState();
-        Browser.scherm(pagina, naam);
-        Browser.toegankelijk(pagina);
+        Chromium.scherm(pagina, naam);
+        Chromium.toegankelijk(pagina);
     }
 }

@@ -37,6 +37,7 @@ class GesprekTest {
         assertThat(s.tekst()).contains("Suzanne Moulin", "Boterdiep 31", "Voorbeeldlaan 10, 1099 XA Amsterdam", "dinsdag 1 december 2026",
                 "Ik krijg de hele woning", "Alleen ik", "suzanne@example.org", "0612345678");
         s.zeg("Ik doe aangifte");
+        assertThat(s.transcript()).doesNotContain("Over uzelf");
         assertThat(s.tekst()).contains("VHZ-2026-000001").contains("/mijn").contains("1 december 2026");
         Aangifte aangifte = wereld.afhandeling.perSleutel.values().iterator().next();
         assertThat(aangifte.verhuizing().verhuisdatum()).isEqualTo(LocalDate.of(2026, 12, 1));

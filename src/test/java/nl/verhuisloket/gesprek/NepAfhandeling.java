@@ -58,6 +58,9 @@ final class NepAfhandeling extends Afhandeling {
         if (c.aangever() != null && c.nieuwAdres() != null && c.nieuwAdres().straat().equals("Boterdiep")) {
             uit.add(bevinding("WBRP-ZELFDE-ADRES", Gevolg.NOG_NIET, 0, "Daar woont u al. U hoeft"));
         }
+        if (c.aangever() != null) {
+            uit.add(bevinding("WBRP-2.39-1-ZELF", Gevolg.INFO, 0, "Over uzelf. U doet"));
+        }
         if (c.digidNiveau() != null && c.digidNiveau() < 20) {
             uit.add(bevinding("LOKET-DIGID-NIVEAU", Gevolg.NIET_DIGITAAL, null, "Uw DigiD is niet sterk genoeg. U kunt"));
         }

@@ -59,10 +59,12 @@ class Toetser {
         return bevinding.persoon() != null && bevinding.persoon() > 0;
     }
 
+    /** What is good to know of the declaration is said once; in which capacity each person is declared goes without saying. */
     private void aanvaard(Beurt beurt, Oordeel oordeel) {
         haalEruit(beurt, oordeel);
         beurt.zegGenoteerd();
-        oordeel.met(Gevolg.INFO).stream().filter(b -> !zin(beurt, b).isBlank() && beurt.staat().gezegd.add(b.regel() + beurt.staat().verhuisdatum))
+        oordeel.met(Gevolg.INFO).stream().filter(b -> b.persoon() == null && !zin(beurt, b).isBlank())
+                .filter(b -> beurt.staat().gezegd.add(b.regel() + beurt.staat().verhuisdatum))
                 .forEach(b -> beurt.zegZin(zin(beurt, b)));
     }
 
