@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.verhuisloket.afhandeling.Beoordelingen;
 import nl.verhuisloket.afhandeling.Beoordelingen.AlBesloten;
+import nl.verhuisloket.afhandeling.Beoordelingen.Beoordelingsdossier;
 import nl.verhuisloket.afhandeling.Beoordelingen.Besluit;
 import nl.verhuisloket.toegang.Ingelogde;
+import nl.verhuisloket.toegang.Inzagelog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,10 +28,12 @@ class Beoordelingspagina {
 
     private final Beoordelingen beoordelingen;
     private final Medewerker medewerker;
+    private final Inzagelog inzagelog;
 
-    Beoordelingspagina(Beoordelingen beoordelingen, Medewerker medewerker) {
+    Beoordelingspagina(Beoordelingen beoordelingen, Medewerker medewerker, Inzagelog inzagelog) {
         this.beoordelingen = beoordelingen;
         this.medewerker = medewerker;
+        this.inzagelog = inzagelog;
     }
 
     @GetMapping
@@ -64,8 +68,10 @@ class Beoordelingspagina {
     }
 
     private Zaakbeeld haal(UUID id, Ingelogde wie) {
-        return beoordelingen.zoek(wie.gemeente(), id).map(Zaakbeeld::van)
+        Beoordelingsdossier gevonden = beoordelingen.zoek(wie.gemeente(), id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        inzagelog.noteer(wie, "beoordelen", id, gevonden.dossier().aangifte().aangever());
+        return Zaakbeeld.van(gevonden);
     }
 
     private static ModelAndView alBesloten(Zaakbeeld zaak) {

@@ -1,11 +1,10 @@
 package nl.verhuisloket.behandeling;
 
+import nl.verhuisloket.toegang.GeenToegang;
 import nl.verhuisloket.toegang.Ingelogde;
 import nl.verhuisloket.toegang.Rol;
 import nl.verhuisloket.toegang.Toegang;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The specialist who asks for a page. */
 @Component
@@ -18,14 +17,13 @@ class Medewerker {
     }
 
     /**
-     * @return a specialist or team leader with a municipality; {@code gemeente} is never null
-     * @throws ResponseStatusException 401 when nobody is logged in, 403 when it is somebody else
+     * @return a specialist or team leader; {@code gemeente} is never null
+     * @throws GeenToegang when nobody is logged in, or somebody else
      */
     Ingelogde haal() {
-        Ingelogde wie = toegang.ingelogde().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
-        boolean mag = wie.heeft(Rol.BEHANDELAAR) || wie.heeft(Rol.TEAMLEIDER);
-        if (!mag || wie.gemeente() == null) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        Ingelogde wie = toegang.medewerker(Rol.BEHANDELAAR, Rol.TEAMLEIDER);
+        if (wie.gemeente() == null) {
+            throw GeenToegang.geweigerd("Bij dit account staat geen gemeente. Vraag de beheerder om die toe te voegen.");
         }
         return wie;
     }

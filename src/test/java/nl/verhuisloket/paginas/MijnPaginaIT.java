@@ -89,6 +89,24 @@ class MijnPaginaIT extends Paginaproef {
     }
 
     @Test
+    void givesTheLetterWhenTheDeclarationWasNotFollowed() {
+        staat(Aangiftestatus.NIET_GEVOLGD);
+        Page pagina = open("/mijn/" + ID, IK);
+        assertThat(pagina.locator("#stand")).containsText("Uw verhuizing is niet geregistreerd");
+        assertThat(pagina.getByText("Brief met het besluit (PDF)")).hasAttribute("href", "/api/aangiften/" + ID + "/besluit");
+    }
+
+    @Test
+    void saysInTheSameLookWhatWentWrong() {
+        bekijk("fout-403", "/mijn", "behandelaar1");
+        Page pagina = open("/mijn", null);
+        assertThat(pagina.getByRole(AriaRole.MAIN)).containsText("U bent niet ingelogd.");
+        pagina.navigate(adres("/bestaat-niet?gemeente=0855"));
+        assertThat(pagina.getByRole(AriaRole.MAIN)).containsText("Niet gevonden");
+        assertThat(pagina.getByRole(AriaRole.MAIN)).containsText("Kom je er niet uit? Bel 14 013.");
+    }
+
+    @Test
     void speaksTheToneOfTheMunicipalityOfTheDeclaration() {
         diensten.bewaar(Voorbeelden.dossier(ID, "0855", Voorbeelden.SUZANNE, Aangiftestatus.VERWERKT));
         assertThat(open("/mijn/" + ID, IK).locator("#stand")).containsText("Je verhuizing is geregistreerd");

@@ -139,6 +139,11 @@ final class Proefdiensten implements Toegang {
             }
 
             @Override
+            public Optional<byte[]> besluit(UUID id) {
+                return zoek(id).filter(d -> d.aangifte().status() == Aangiftestatus.NIET_GEVOLGD).map(d -> ontvangstbewijs(id));
+            }
+
+            @Override
             public byte[] ontvangstbewijs(UUID id) {
                 return Proefdiensten.this.ontvangstbewijs(id);
             }

@@ -5,10 +5,13 @@ import nl.verhuisloket.afhandeling.Afhandeling;
 import nl.verhuisloket.afhandeling.Beoordelingen;
 import nl.verhuisloket.afhandeling.Toestemmingen;
 import nl.verhuisloket.kern.VerzetbareKlok;
+import nl.verhuisloket.toegang.Inzagelog;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
     "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
     "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"})
 @ComponentScan({"nl.verhuisloket.gesprek.web", "nl.verhuisloket.behandeling", "nl.verhuisloket.gemeente"})
+@ComponentScan(basePackages = "nl.verhuisloket.toegang", useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Foutpagina|Foutafhandeling)"))
 class Proefloket {
 
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -61,6 +66,11 @@ class Proefloket {
     @Bean
     Beoordelingen beoordelingen(Proefdiensten diensten) {
         return diensten.beoordelingen();
+    }
+
+    @Bean
+    Inzagelog inzagelog() {
+        return Mockito.mock(Inzagelog.class);
     }
 
     @Bean

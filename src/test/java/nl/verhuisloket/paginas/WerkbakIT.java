@@ -2,6 +2,9 @@ package nl.verhuisloket.paginas;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,12 +15,17 @@ import java.util.UUID;
 import nl.verhuisloket.aangifte.Aangiftestatus;
 import nl.verhuisloket.afhandeling.Beoordelingen.Besluit;
 import nl.verhuisloket.afhandeling.Beoordelingen.Openstaand;
+import nl.verhuisloket.toegang.Inzagelog;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class WerkbakIT extends Paginaproef {
 
     private static final String IK = "behandelaar1";
     private static final String GOED = "De huurovereenkomst laat zien dat zij daar echt gaat wonen.";
+
+    @Autowired
+    private Inzagelog inzagelog;
 
     private UUID wacht(String gemeente, int dagen) {
         UUID id = diensten.bewaar(Voorbeelden.dossier(UUID.randomUUID(), gemeente, Voorbeelden.SUZANNE, Aangiftestatus.IN_BEOORDELING,
@@ -100,6 +108,13 @@ class WerkbakIT extends Paginaproef {
         assertThat(open("/", Voorbeelden.SUZANNE.waarde()).request().get(adres("/werkbak")).status()).isEqualTo(403);
         assertThat(open("/", null).request().get(adres("/werkbak/" + id)).status()).isEqualTo(401);
         assertThat(open("/werkbak/" + id, "behandelaar3")).hasTitle("Aangifte VHZ-2026-000123 - Gemeente Tilburg");
+    }
+
+    @Test
+    void notesWhoLookedAtWhoseCase() {
+        UUID id = wacht("0363", 1);
+        open("/werkbak/" + id, IK);
+        verify(inzagelog).noteer(argThat(wie -> wie.gebruikersnaam().equals(IK)), eq("beoordelen"), eq(id), eq(Voorbeelden.SUZANNE));
     }
 
     @Test

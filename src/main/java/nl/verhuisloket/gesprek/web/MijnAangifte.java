@@ -24,18 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param redenen      why a person looks, one sentence each; no rule names, no points
  * @param beoordeling  a person looks at it now
  * @param bevestiging  the confirmation can be downloaded
+ * @param besluit      the letter that says why the declaration was not followed can be downloaded
  * @param versie       differs as soon as something on the page differs
  */
 record MijnAangifte(UUID id, String zaaknummer, String gemeente, String status, boolean loopt, boolean storing, String ontvangen,
                     String nieuwAdres, String plaats, String verhuisdatum, List<String> personen, @Nullable String telt, boolean laat,
-                    boolean beoordeling, List<String> redenen, boolean bevestiging, List<Regel> tijdlijn, String versie) {
+                    boolean beoordeling, List<String> redenen, boolean bevestiging, boolean besluit, List<Regel> tijdlijn, String versie) {
 
     private static final Set<Gevolg> REDEN = Set.of(Gevolg.BEOORDELEN, Gevolg.NIET_DIGITAAL, Gevolg.SIGNAAL);
 
     record Regel(String moment, String zin) {
     }
 
-    static MijnAangifte van(Aangiftedossier dossier, Gemeente gemeente, boolean bevestiging) {
+    static MijnAangifte van(Aangiftedossier dossier, Gemeente gemeente, boolean bevestiging, boolean besluit) {
         Aangifte aangifte = dossier.aangifte();
         Aangiftestatus status = aangifte.status();
         boolean verwerkt = status == Aangiftestatus.VERWERKT && aangifte.registratiedatum() != null;
@@ -43,11 +44,16 @@ record MijnAangifte(UUID id, String zaaknummer, String gemeente, String status, 
         boolean laat = verwerkt && aangifte.registratiedatum().isAfter(aangifte.verhuizing().verhuisdatum());
         boolean beoordeling = status == Aangiftestatus.IN_BEOORDELING;
         return new MijnAangifte(aangifte.id(), aangifte.zaaknummer(), aangifte.gemeente(), status.name(),
-                !status.isEinde() || status == Aangiftestatus.VERWERKT && !bevestiging, dossier.storing(),
+                !status.isEinde() || brief(status) && !bevestiging && !besluit, dossier.storing(),
                 Kalender.metTijd(aangifte.ontvangst()), aangifte.verhuizing().nieuwAdres().leesbaar(),
                 aangifte.verhuizing().nieuwAdres().straatEnNummer(), Kalender.metWeekdag(aangifte.verhuizing().verhuisdatum()),
                 aangifte.verhuizing().meeverhuizers().stream().map(Meeverhuizer::naam).toList(), telt, laat, beoordeling,
-                beoordeling ? redenen(dossier, gemeente) : List.of(), bevestiging, tijdlijn(dossier), versie(dossier, bevestiging));
+                beoordeling ? redenen(dossier, gemeente) : List.of(), bevestiging, besluit, tijdlijn(dossier), versie(dossier, bevestiging || besluit));
+    }
+
+    /** A letter follows; it may come a moment after the status. */
+    private static boolean brief(Aangiftestatus status) {
+        return status == Aangiftestatus.VERWERKT || status == Aangiftestatus.NIET_GEVOLGD;
     }
 
     private static List<String> redenen(Aangiftedossier dossier, Gemeente gemeente) {

@@ -1,14 +1,17 @@
 package nl.verhuisloket.gesprek.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.verhuisloket.aangifte.Aangifte;
+import nl.verhuisloket.aangifte.Aangiftestatus;
 import nl.verhuisloket.afhandeling.Aangiftedossier;
 import nl.verhuisloket.afhandeling.Afhandeling;
 import nl.verhuisloket.gemeente.Gemeente;
 import nl.verhuisloket.gemeente.Gemeenten;
 import nl.verhuisloket.kern.Bsn;
+import nl.verhuisloket.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,17 +30,17 @@ class MijnPagina {
 
     private final Afhandeling afhandeling;
     private final Gemeenten gemeenten;
-    private final Bewoner bewoner;
+    private final Toegang toegang;
 
-    MijnPagina(Afhandeling afhandeling, Gemeenten gemeenten, Bewoner bewoner) {
+    MijnPagina(Afhandeling afhandeling, Gemeenten gemeenten, Toegang toegang) {
         this.afhandeling = afhandeling;
         this.gemeenten = gemeenten;
-        this.bewoner = bewoner;
+        this.toegang = toegang;
     }
 
     @GetMapping
     String lijst(@RequestParam @Nullable String gemeente, Model model) {
-        List<MijnAangifte> aangiften = afhandeling.vanAangever(bewoner.haal()).stream().map(this::toon).toList();
+        List<MijnAangifte> aangiften = afhandeling.vanAangever(ik()).stream().map(this::toon).toList();
         model.addAttribute("aangiften", aangiften);
         if (gemeente == null && !aangiften.isEmpty()) {
             model.addAttribute("gemeente", gemeenten.haal(aangiften.get(0).gemeente()));
@@ -62,8 +65,12 @@ class MijnPagina {
     }
 
     private Optional<MijnAangifte> eigen(String id) {
-        Bsn ik = bewoner.haal();
+        Bsn ik = ik();
         return alsId(id).flatMap(afhandeling::zoek).filter(d -> d.aangifte().aangever().equals(ik)).map(this::toon);
+    }
+
+    private Bsn ik() {
+        return Objects.requireNonNull(toegang.inwoner().bsn());
     }
 
     private static Optional<UUID> alsId(String id) {
@@ -76,8 +83,9 @@ class MijnPagina {
 
     private MijnAangifte toon(Aangiftedossier dossier) {
         Aangifte aangifte = dossier.aangifte();
-        boolean bevestiging = aangifte.status().isEinde() && afhandeling.bevestiging(aangifte.id()).isPresent();
-        return MijnAangifte.van(dossier, gemeenten.haal(aangifte.gemeente()), bevestiging);
+        boolean bevestiging = aangifte.status() == Aangiftestatus.VERWERKT && afhandeling.bevestiging(aangifte.id()).isPresent();
+        boolean besluit = aangifte.status() == Aangiftestatus.NIET_GEVOLGD && afhandeling.besluit(aangifte.id()).isPresent();
+        return MijnAangifte.van(dossier, gemeenten.haal(aangifte.gemeente()), bevestiging, besluit);
     }
 
     private ModelAndView pagina(String view, MijnAangifte aangifte) {

@@ -1,10 +1,13 @@
 package nl.verhuisloket.gesprek.web;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.verhuisloket.afhandeling.Toestemmingen;
 import nl.verhuisloket.afhandeling.Toestemmingen.Vraag;
 import nl.verhuisloket.gemeente.Gemeenten;
+import nl.verhuisloket.kern.Bsn;
 import nl.verhuisloket.kern.Kalender;
+import nl.verhuisloket.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,24 +28,24 @@ class Toestemmingspagina {
 
     private final Toestemmingen toestemmingen;
     private final Gemeenten gemeenten;
-    private final Bewoner bewoner;
+    private final Toegang toegang;
 
-    Toestemmingspagina(Toestemmingen toestemmingen, Gemeenten gemeenten, Bewoner bewoner) {
+    Toestemmingspagina(Toestemmingen toestemmingen, Gemeenten gemeenten, Toegang toegang) {
         this.toestemmingen = toestemmingen;
         this.gemeenten = gemeenten;
-        this.bewoner = bewoner;
+        this.toegang = toegang;
     }
 
     @GetMapping
     ModelAndView vraag(@PathVariable String code) {
-        return toon(code, toestemmingen.zoek(code, bewoner.haal()), "toestemming/vraag");
+        return toon(code, toestemmingen.zoek(code, ik()), "toestemming/vraag");
     }
 
     /** @param antwoord {@code ja} or {@code nee} @param bevestigd only then is it recorded; before, it is shown once more */
     @PostMapping
     ModelAndView antwoord(@PathVariable String code, @RequestParam(defaultValue = "") String antwoord,
                           @RequestParam(defaultValue = "false") boolean bevestigd) {
-        Optional<Vraag> vraag = toestemmingen.zoek(code, bewoner.haal());
+        Optional<Vraag> vraag = toestemmingen.zoek(code, ik());
         if (vraag.filter(Toestemmingspagina::isOpen).isEmpty()) {
             return toon(code, vraag, "toestemming/vraag");
         }
@@ -52,8 +55,12 @@ class Toestemmingspagina {
         if (!bevestigd) {
             return toon(code, vraag, "toestemming/bevestig").addObject("antwoord", antwoord);
         }
-        toestemmingen.beantwoord(code, bewoner.haal(), antwoord.equals("ja"));
+        toestemmingen.beantwoord(code, ik(), antwoord.equals("ja"));
         return new ModelAndView("redirect:/toestemming/{code}");
+    }
+
+    private Bsn ik() {
+        return Objects.requireNonNull(toegang.inwoner().bsn());
     }
 
     private static boolean isOpen(Vraag vraag) {
