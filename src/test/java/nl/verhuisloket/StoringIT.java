@@ -51,7 +51,7 @@ class StoringIT {
     @CsvSource({"BRP, 999997567", "BAG, 999997440"})
     void acceptsADeclarationWhileARegisterIsAwayAndFinishesItLater(Registerstoring register, String bsn) throws Exception {
         Testomgeving.buren().server().stubFor(register.buitenDienst());
-        Verhuizer bewoner = new Verhuizer(poort, bsn);
+        Verhuizer bewoner = new Verhuizer(poort, bsn).zegt("nieuw_adres", "Voorbeeldlaan 10, 1099 XA Amsterdam");   // in full: not looked up
         JsonNode aangifte = bewoner.doetAangifte();
         assertThat(aangifte.path("uitkomst").isNull() || aangifte.path("uitkomst").isMissingNode()).as(aangifte.toString()).isTrue();
         leestDatWijEraanWerken(bewoner, bsn, aangifte);

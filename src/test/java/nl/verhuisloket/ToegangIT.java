@@ -40,8 +40,12 @@ class ToegangIT {
             """)
     void opensEachPathOnlyForItsRole(String pad, String namen) {
         for (String naam : "999993653 behandelaar1 teamleider1 risicomanager1 trainer1 beheerder1".split(" ")) {
-            boolean mag = (" " + namen + " ").contains(" " + naam + " ");
-            assertThat(haal(pad, Inloggen.token(naam)).statusCode()).as(naam + " " + pad).isEqualTo(mag ? 404 : 403);
+            int status = haal(pad, Inloggen.token(naam)).statusCode();
+            if ((" " + namen + " ").contains(" " + naam + " ")) {
+                assertThat(status).as(naam + " may " + pad + ", which does not exist").isIn(400, 404, 405);
+            } else {
+                assertThat(status).as(naam + " may not " + pad).isEqualTo(403);
+            }
         }
         HttpResponse<String> niemand = haal(pad, null);
         assertThat(niemand.statusCode()).as("niemand " + pad).isEqualTo(401);
@@ -55,9 +59,10 @@ class ToegangIT {
         assertThat(haal(pad, null).statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void givesMetricsToNobodyFromElsewhere() {
-        HttpResponse<String> antwoord = new Inlogbrowser().stuur(naar("/actuator/prometheus").header("X-Forwarded-For", "192.0.2.7"));
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.7", "127.0.0.1", "127.0.0.1, 192.0.2.7"})
+    void givesMetricsToNobodyFromElsewhereWhateverTheHeaderClaims(String herkomst) {
+        HttpResponse<String> antwoord = new Inlogbrowser().stuur(naar("/actuator/prometheus").header("X-Forwarded-For", herkomst));
         assertThat(antwoord.statusCode()).isEqualTo(401);
     }
 
@@ -116,7 +121,7 @@ class ToegangIT {
         HttpResponse<String> antwoord = new Inlogbrowser().stuur(naar("/werkbak").header("Accept", "text/html")
                 .header("Authorization", "Bearer " + Inloggen.token("999993653")));
         assertThat(antwoord.statusCode()).isEqualTo(403);
-        assertThat(antwoord.body()).contains("<h1>Geen toegang</h1>", "/uitloggen");
+        assertThat(antwoord.body()).contains("Geen toegang</h1>", "/uitloggen");
     }
 
     @Test

@@ -43,17 +43,25 @@ class VerhuizenInDeBrowserIT {
         assertThat(pagina.getByRole(AriaRole.LOG)).isVisible();
         bekijk(pagina, "reis-1-begin");
         knop(pagina, "Verhuizing doorgeven").click();
+        hoort(pagina, "Stap 1 van");
         zeg(pagina, "vandaag");
+        hoort(pagina, "Stap 2 van");
         zeg(pagina, "1099 XA 10");
-        knop(pagina, "Ja").click();
+        hoort(pagina, "Voorbeeldlaan 10");
+        knop(pagina, "^Ja").click();
+        hoort(pagina, "DigiD");
         bekijk(pagina, "reis-2-inloggen");
         pagina.getByRole(AriaRole.LINK, naam("DigiD")).or(knop(pagina, "DigiD")).first().click();
         logIn(pagina, "999990858");
         knop(pagina, "hele woning").click();
+        hoort(pagina, "Marianne");
         bekijk(pagina, "reis-3-meeverhuizers");
         zeg(pagina, "met mijn vrouw");
+        hoort(pagina, "mailadres");
         zeg(pagina, "lance@example.org");
+        hoort(pagina, "telefoonnummer");
         zeg(pagina, "overslaan");
+        assertThat(knop(pagina, "Ik doe aangifte")).isVisible();
         bekijk(pagina, "reis-4-samenvatting");
         knop(pagina, "Ik doe aangifte").dblclick();
         pagina.getByRole(AriaRole.LINK, naam("Bekijk")).first().click();
@@ -76,12 +84,14 @@ class VerhuizenInDeBrowserIT {
     }
 
     private static void zeg(Page pagina, String zin) {
+        Locator veld = pagina.getByLabel(Pattern.compile("antwoord of vraag"));
         assertThat(pagina.locator("[aria-busy=true]")).hasCount(0);
-        Locator veld = pagina.getByRole(AriaRole.TEXTBOX).last();
         veld.fill(zin);
         veld.press("Enter");
-        assertThat(pagina.getByText(zin, new Page.GetByTextOptions().setExact(true)).last()).isVisible();
-        assertThat(pagina.locator("[aria-busy=true]")).hasCount(0);
+    }
+
+    private static void hoort(Page pagina, String tekst) {
+        assertThat(pagina.getByRole(AriaRole.LOG)).containsText(tekst, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     }
 
     private static Locator knop(Page pagina, String tekst) {
@@ -89,7 +99,7 @@ class VerhuizenInDeBrowserIT {
     }
 
     private static Page.GetByRoleOptions naam(String tekst) {
-        return new Page.GetByRoleOptions().setName(tekst);
+        return new Page.GetByRoleOptions().setName(Pattern.compile(tekst, Pattern.CASE_INSENSITIVE));
     }
 
     private static void bekijk(Page pagina, String naam) {

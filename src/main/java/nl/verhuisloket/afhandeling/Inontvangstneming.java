@@ -65,13 +65,18 @@ class Inontvangstneming {
         Optional<Aangifte> nieuw = aangiften.bewaar(concept.gemeente(), aangever, concept.alsVerhuizing(), ondertekening, sleutel,
                 klok.instant());
         nieuw.ifPresent(aangifte -> {
-            if (bevraagd.feiten().aangever() != null) {
+            if (isVolledig(bevraagd)) {
                 toetsingen.bewaarOordeel(toetsingen.bewaar(aangifte.id(), bevraagd.feiten(), bevraagd.achtergrond()), oordeel);
             }
             tijdlijn.noteer(aangifte.id(), "ontvangen", "Wij hebben de aangifte ontvangen.", "inwoner");
             procesgang.start(aangifte, isSteekproef(concept.gemeente()));
         });
         return nieuw.or(() -> aangiften.zoekOpSleutel(aangever, sleutel)).orElseThrow();
+    }
+
+    /** Both registers answered: an outcome on half the facts is not told, the process gives the first one. */
+    private static boolean isVolledig(Bevraagd bevraagd) {
+        return bevraagd.feiten().aangever() != null && bevraagd.feiten().adres() != null;
     }
 
     /** Drawn blind, so that the signals can be measured against what they do not flag (dossier A.14). */

@@ -8,7 +8,11 @@ import static nl.verhuisloket.toegang.Rol.TEAMLEIDER;
 import static nl.verhuisloket.toegang.Rol.TRAINER;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -55,10 +59,17 @@ final class Rechten {
         return wie != null && wie.getAuthorities().stream().anyMatch(recht -> ("ROLE_" + rol.name()).equals(recht.getAuthority()));
     }
 
-    /** A scraper beside the app needs no account. A proxy beside the app says for whom it asks, so it does not pass for one. */
+    /**
+     * A scraper beside the app needs no account. A proxy beside the app says for whom it asks, so it does not pass for one.
+     * Looks at the request as it arrived: what a forwarding header claims, anybody can write.
+     */
     private static boolean isVanDezeMachine(RequestAuthorizationContext waar) {
-        var vraag = waar.getRequest();
-        boolean doorgestuurd = vraag.getHeader("X-Forwarded-For") != null || vraag.getHeader("Forwarded") != null;
-        return !doorgestuurd && java.util.Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1").contains(vraag.getRemoteAddr());
+        ServletRequest vraag = waar.getRequest();
+        while (vraag instanceof ServletRequestWrapper omslag) {
+            vraag = omslag.getRequest();
+        }
+        HttpServletRequest kaal = (HttpServletRequest) vraag;
+        boolean doorgestuurd = kaal.getHeader("X-Forwarded-For") != null || kaal.getHeader("Forwarded") != null;
+        return !doorgestuurd && Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1").contains(kaal.getRemoteAddr());
     }
 }

@@ -6,7 +6,10 @@ import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import nl.verhuisloket.kern.Kalender;
+import org.flowable.common.engine.api.Engine;
+import org.flowable.common.engine.api.engine.EngineLifecycleListener;
 import org.flowable.common.engine.impl.util.DefaultClockImpl;
+import org.flowable.engine.impl.cmd.ClearProcessInstanceLockTimesCmd;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,7 +32,26 @@ class Procesinrichting {
             motor.setAsyncExecutorNumberOfRetries(POGINGEN);
             motor.setAsyncFailedJobWaitTime(herhaling);
             motor.setDefaultFailedJobWaitTime(herhaling);
+            motor.addEngineLifecycleListener(new Vrijgave(motor));
         };
+    }
+
+    /**
+     * What this node locked before it was killed is free again when it starts. Flowable gives its jobs free by itself, but the lock
+     * on the declaration's process, under which no job of it can run, only at an orderly end: it would stand until it expires.
+     */
+    private record Vrijgave(SpringProcessEngineConfiguration motor) implements EngineLifecycleListener {
+
+        /** Before the executor of this node starts, so that nothing is running under its name. */
+        @Override
+        public void onEngineBuilt(Engine gebouwd) {
+            motor.getCommandExecutor().execute(new ClearProcessInstanceLockTimesCmd(motor.getAsyncExecutor().getLockOwner()));
+        }
+
+        @Override
+        public void onEngineClosed(Engine gesloten) {
+            // Flowable does the same by itself at an orderly end
+        }
     }
 
     /** Flowable's clock, read from ours; nobody sets it. */
