@@ -54,7 +54,7 @@ class VerhuizenInDeBrowserIT {
         pagina.getByRole(AriaRole.LINK, naam("DigiD")).or(knop(pagina, "DigiD")).first().click();
         logIn(pagina, "999990858");
         knop(pagina, "hele woning").click();
-        hoort(pagina, "Marianne");
+        assertThat(pagina.getByLabel(Pattern.compile("Marianne"))).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         bekijk(pagina, "reis-3-meeverhuizers");
         zeg(pagina, "met mijn vrouw");
         hoort(pagina, "mailadres");
