@@ -8,7 +8,9 @@
 export function maak(naam, kenmerken = {}, ...kinderen) {
   const [tag, ...klassen] = naam.split('.');
   const element = document.createElement(tag);
-  element.classList.add(...klassen);
+  if (klassen.length > 0) {
+    element.classList.add(...klassen);
+  }
   for (const [sleutel, waarde] of Object.entries(kenmerken)) {
     if (typeof waarde === 'function') {
       element.addEventListener(sleutel, waarde);

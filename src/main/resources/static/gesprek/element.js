@@ -111,7 +111,7 @@ class VerhuisloketGesprek extends HTMLElement {
   zetBezig(bezig, tekst = '') {
     this.bezig = bezig;
     this.bezigPlek.textContent = tekst;
-    this.kader.toggleAttribute('aria-busy', bezig);
+    this.kader.setAttribute('aria-busy', bezig);
     this.invoer.zetBezig(bezig);
     this.paneel.querySelectorAll('button, a').forEach((k) => k.setAttribute('aria-disabled', bezig));
     if (bezig) {
@@ -123,7 +123,8 @@ class VerhuisloketGesprek extends HTMLElement {
     const eerste = berichten.map((b) => this.neemOp({ van: 'loket', text: b.text || '', buttons: b.buttons, custom: b.custom }))[0];
     this.toonAntwoorden();
     this.wisKnop();
-    if (uitPaneel && this.paneel.childElementCount > 0) {
+    // Who began to type meanwhile goes on typing.
+    if (uitPaneel && this.paneel.childElementCount > 0 && !this.invoer.heeftFocus(this.shadowRoot)) {
       this.paneel.focus({ preventScroll: true });
     } else {
       this.invoer.focus();

@@ -27,6 +27,12 @@ class Gesprekspagina {
         return "gesprek";
     }
 
+    /** Asks a login, as all of {@code /mijn} does, and leads back to the conversation. */
+    @GetMapping("/mijn/gesprek")
+    String ingelogd(@RequestParam @Nullable String gemeente) {
+        return "redirect:/?gemeente=" + welke(gemeente).code();
+    }
+
     @GetMapping("/widget/instellingen")
     @ResponseBody
     Instellingen instellingen(@RequestParam @Nullable String gemeente) {
