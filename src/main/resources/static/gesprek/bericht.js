@@ -1,14 +1,20 @@
 import { maak, vul } from './bouw.js';
 
-const LINK = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/;
+// An address of the web, or a path of the loket itself.
+const LINK = /((?:https?:\/\/|(?<=\s|^)\/(?=\?gemeente=|mijn\b|regels\/))[^\s<>"]*[^\s<>".,;:!?)])/;
 const NIET_TE_WIJZIGEN = ['aangever', 'oud_adres'];
 
-function metLinks(regel) {
-  return regel.split(LINK).map((deel, i) => (i % 2 ? maak('a.nl-link', { href: deel }, deel) : deel));
+function link(adres, basis) {
+  const heel = new URL(adres, basis).href;
+  return maak('a.nl-link', { href: heel }, heel);
+}
+
+function metLinks(regel, basis) {
+  return regel.split(LINK).map((deel, i) => (i % 2 ? link(deel, basis) : deel));
 }
 
 /** The lines of a text: paragraphs, and a list for lines that begin with a dash. */
-function alinea(tekst) {
+function alinea(tekst, basis) {
   const uit = [];
   for (const regel of tekst.split('\n').map((r) => r.trim()).filter(Boolean)) {
     const punt = regel.startsWith('- ');
@@ -18,9 +24,9 @@ function alinea(tekst) {
         vorige = maak('ul.lijst');
         uit.push(vorige);
       }
-      vorige.append(maak('li', {}, ...metLinks(regel.slice(2))));
+      vorige.append(maak('li', {}, ...metLinks(regel.slice(2), basis)));
     } else {
-      uit.push(maak('p.nl-paragraph', {}, ...metLinks(regel)));
+      uit.push(maak('p.nl-paragraph', {}, ...metLinks(regel, basis)));
     }
   }
   return uit;
@@ -71,10 +77,10 @@ export function bericht(bericht, { teksten, basis, wijzig }) {
   return maak(`div.bericht.${ik ? 'ik' : 'loket'}`, {},
     maak('span.onzichtbaar', {}, `${teksten[ik ? 'wie.ik' : 'wie.loket']}: `),
     stap,
-    ...alinea(voor),
+    ...alinea(voor, basis),
     custom.samenvatting && samenvatting(custom.samenvatting, teksten, wijzig),
-    ...alinea(na),
+    ...alinea(na, basis),
     typeof custom.uitleg === 'string' && custom.uitleg && maak('details.uitleg', {},
-      maak('summary', {}, teksten.waarom), ...alinea(custom.uitleg)),
+      maak('summary', {}, teksten.waarom), ...alinea(custom.uitleg, basis)),
     custom.aangifte && klaar(custom.aangifte, teksten, basis));
 }

@@ -53,6 +53,8 @@ class VerhuizenInDeBrowserIT {
         bekijk(pagina, "reis-2-inloggen");
         pagina.getByRole(AriaRole.LINK, naam("DigiD")).or(knop(pagina, "DigiD")).first().click();
         logIn(pagina, "999990858");
+        hoort(pagina, "Stap 4 van");
+        Chromium.scherm(pagina, "reis-na-inloggen");
         knop(pagina, "hele woning").click();
         assertThat(pagina.getByLabel(Pattern.compile("Marianne"))).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         bekijk(pagina, "reis-3-meeverhuizers");

@@ -140,6 +140,7 @@ class GesprekspaginaIT extends Paginaproef {
         typ(pagina, "/restart");
         assertThat(log(pagina)).containsText("<b>Kunt u het anders zeggen?</b>");
         assertThat(pagina.getByRole(AriaRole.LINK, naam("https://www.rijksoverheid.nl/verhuizen"))).isVisible();
+        assertThat(pagina.getByRole(AriaRole.LINK, naam(adres("/?gemeente=0855")))).isVisible();
         assertThat(kanaal.ontvangen).containsExactly("restart");
     }
 

@@ -71,7 +71,7 @@ final class Proefkanaal {
             return List.of(bericht("Dank u wel. Uw aangifte is ontvangen.", List.of(),
                     Map.of("aangifte", Map.of("id", ID, "zaaknummer", "VHZ-2026-000123", "uitkomst", "automatisch"))));
         }
-        return List.of(bericht("Dat begrijp ik niet. <b>Kunt u het anders zeggen?</b> Zie https://www.rijksoverheid.nl/verhuizen.", List.of(), Map.of()));
+        return List.of(bericht("Dat begrijp ik niet. <b>Kunt u het anders zeggen?</b> Zie https://www.rijksoverheid.nl/verhuizen. Of begin hier: /?gemeente=0855", List.of(), Map.of()));
     }
 
     private static Map<String, Object> woonsituatie() {

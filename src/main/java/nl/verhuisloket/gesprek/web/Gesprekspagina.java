@@ -27,9 +27,9 @@ class Gesprekspagina {
         return "gesprek";
     }
 
-    /** Behind the login like everything under {@code /mijn}: who comes here logs in and is back in the conversation. */
+    /** Asks a login, as all of {@code /mijn} does, and leads back to the conversation. */
     @GetMapping("/mijn/gesprek")
-    String naHetInloggen(@RequestParam @Nullable String gemeente) {
+    String ingelogd(@RequestParam @Nullable String gemeente) {
         return "redirect:/?gemeente=" + welke(gemeente).code();
     }
 
