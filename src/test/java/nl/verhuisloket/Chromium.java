@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ public final class Chromium implements AutoCloseable {
             BrowserType.LaunchOptions opties = new BrowserType.LaunchOptions().setArgs(ARGUMENTEN);
             systeem.ifPresent(opties::setExecutablePath);
             return new Chromium(playwright, playwright.chromium().launch(opties));
-        } catch (PlaywrightException e) {
+        } catch (RuntimeException e) {                 // the driver throws plain ones when its download fails
             if (playwright != null) {
                 playwright.close();
             }
