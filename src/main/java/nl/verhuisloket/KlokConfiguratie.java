@@ -1,8 +1,6 @@
 package nl.verhuisloket;
 
 import java.time.Clock;
-import java.time.Instant;
-import nl.verhuisloket.kern.Kalender;
 import nl.verhuisloket.kern.VerzetbareKlok;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +12,6 @@ class KlokConfiguratie {
 
     @Bean
     Clock klok(@Value("${verhuisloket.klok.vast:}") String vast) {
-        return vast.isBlank() ? Clock.system(Kalender.AMSTERDAM) : new VerzetbareKlok(Instant.parse(vast));
+        return VerzetbareKlok.of(vast);
     }
 }

@@ -2,6 +2,7 @@ package nl.verhuisloket.afhandeling;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.verhuisloket.aangifte.Aangifte;
 import nl.verhuisloket.aangifte.Contact;
 import nl.verhuisloket.aangifte.Hoofdbewoner;
 import nl.verhuisloket.aangifte.Meeverhuizer;
@@ -24,6 +25,14 @@ public record Concept(String gemeente, @Nullable Bsn aangever, @Nullable Integer
 
     public Concept {
         meeverhuizers = List.copyOf(meeverhuizers);
+    }
+
+    /** What was accepted, to be judged again. */
+    public static Concept van(Aangifte aangifte) {
+        Verhuizing inhoud = aangifte.verhuizing();
+        return new Concept(aangifte.gemeente(), aangifte.aangever(), aangifte.ondertekening().niveau(), inhoud.verhuisdatum(),
+                inhoud.nieuwAdres(), inhoud.adresGecontroleerd(), inhoud.woonsituatie(), inhoud.meeverhuizers(),
+                inhoud.hoofdbewoner(), inhoud.contact(), inhoud.oudAdresBetwist());
     }
 
     /** @throws IllegalStateException when an answer that a declaration needs is missing */

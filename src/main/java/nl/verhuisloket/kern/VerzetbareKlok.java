@@ -15,6 +15,11 @@ public final class VerzetbareKlok extends Clock {
         zet(begin);
     }
 
+    /** @param vast the setting {@code verhuisloket.klok.vast}: an instant to start at, or blank for the real time */
+    public static Clock of(String vast) {
+        return vast.isBlank() ? Clock.system(Kalender.AMSTERDAM) : new VerzetbareKlok(Instant.parse(vast));
+    }
+
     /** From now on it is {@code moment}. */
     public void zet(Instant moment) {
         verschil = Duration.between(loop.instant(), moment);

@@ -2,7 +2,6 @@ package nl.verhuisloket.omgeving;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +60,7 @@ class Omgevingsstart implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     private static Clock klok(ConfigurableEnvironment omgeving) {
-        String vast = omgeving.getProperty("verhuisloket.klok.vast", "");
-        return vast.isBlank() ? Clock.systemUTC() : new VerzetbareKlok(Instant.parse(vast));
+        return VerzetbareKlok.of(omgeving.getProperty("verhuisloket.klok.vast", ""));
     }
 
     private static Path mocks(ConfigurableEnvironment omgeving) {

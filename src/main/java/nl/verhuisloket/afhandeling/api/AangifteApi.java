@@ -39,17 +39,15 @@ class AangifteApi {
 
     @PostMapping
     ResponseEntity<Stand> doe(@RequestHeader("Idempotency-Key") String sleutel, @Valid @RequestBody Aangifteverzoek verzoek) {
-        Ingelogde inwoner = toegang.ingelogde().filter(wie -> wie.bsn() != null)
-                .orElseThrow(() -> new Aangiftefout.GeenBsn());
+        Ingelogde inwoner = toegang.inwoner();
         Aangifte aangifte = verzoeken.dien(verzoek, inwoner, sleutel);
-        return ResponseEntity.created(URI.create("/api/aangiften/" + aangifte.id())).body(stand(aangifte.id(), inwoner));
+        return ResponseEntity.created(URI.create("/api/aangiften/" + aangifte.id())).body(stand(eigen(aangifte.id(), inwoner), inwoner));
     }
 
     @GetMapping("/{id}")
     Stand zoek(@PathVariable UUID id) {
         Ingelogde wie = wie();
-        eigen(id, wie);
-        return stand(id, wie);
+        return stand(eigen(id, wie), wie);
     }
 
     @GetMapping("/{id}/bevestiging")
@@ -79,8 +77,8 @@ class AangifteApi {
         return toegang.ingelogde().orElseThrow(Aangiftefout.Onbekend::new);
     }
 
-    private Stand stand(UUID id, Ingelogde wie) {
-        return Stand.van(afhandeling.zoek(id).orElseThrow(Aangiftefout.Onbekend::new), wie.heeft(Rol.BEHANDELAAR));
+    private static Stand stand(Aangiftedossier dossier, Ingelogde wie) {
+        return Stand.van(dossier, wie.heeft(Rol.BEHANDELAAR));
     }
 
     /** Somebody else's declaration cannot be told apart from one that does not exist. */

@@ -36,9 +36,6 @@ class AangifteProblemen {
 
     @ExceptionHandler
     ProblemDetail fout(Aangiftefout fout) {
-        if (fout instanceof Aangiftefout.GeenBsn) {
-            return probleem(HttpStatus.FORBIDDEN, "Geen burgerservicenummer", fout.getMessage());
-        }
         if (fout instanceof Aangiftefout.Ongeldig) {
             return probleem(HttpStatus.BAD_REQUEST, "Ongeldige invoer", fout.getMessage());
         }

@@ -19,12 +19,6 @@ abstract class Aangiftefout extends RuntimeException {
         }
     }
 
-    static final class GeenBsn extends Aangiftefout {
-        GeenBsn() {
-            super("Met deze inlog kunnen wij niet zien wie u bent. Log in met uw DigiD.");
-        }
-    }
-
     static final class Ongeldig extends Aangiftefout {
         Ongeldig(String melding) {
             super(melding);

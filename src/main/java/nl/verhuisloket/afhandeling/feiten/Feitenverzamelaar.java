@@ -60,7 +60,7 @@ public class Feitenverzamelaar {
      * @throws BagNietBereikbaar when the BAG gave no usable answer
      */
     public Bevraagd verzamel(Aangifte aangifte, Toestemming toestemming, boolean steekproef) {
-        Concept concept = alsConcept(aangifte);
+        Concept concept = Concept.van(aangifte);
         Optional<BagAdres> adres = adressen.zoek(aangifte.gemeente(), aangifte.verhuizing().nieuwAdres());
         return new Verzameling(concept, aangifte.ontvangstdatum(), aangifte.id(), toestemming, steekproef)
                 .met(adressen.feiten(aangifte.gemeente(), adres), adres.orElse(null)).metPersonen().metBewoning().klaar();
@@ -74,7 +74,7 @@ public class Feitenverzamelaar {
                 Optional<BagAdres> adres = adressen.zoek(concept.gemeente(), concept.nieuwAdres());
                 verzameling.met(adressen.feiten(concept.gemeente(), adres), adres.orElse(null));
             } catch (BagNietBereikbaar storing) {
-                verzameling.zonderAdres();
+                // the address stays unknown: only the rules that need it are left out
             }
         }
         try {
@@ -82,13 +82,6 @@ public class Feitenverzamelaar {
         } catch (BrpNietBereikbaar storing) {
             return verzameling.zonderBrp().klaar();
         }
-    }
-
-    private static Concept alsConcept(Aangifte aangifte) {
-        var inhoud = aangifte.verhuizing();
-        return new Concept(aangifte.gemeente(), aangifte.aangever(), aangifte.ondertekening().niveau(), inhoud.verhuisdatum(),
-                inhoud.nieuwAdres(), inhoud.adresGecontroleerd(), inhoud.woonsituatie(), inhoud.meeverhuizers(),
-                inhoud.hoofdbewoner(), inhoud.contact(), inhoud.oudAdresBetwist());
     }
 
     /** One gathering under way. */
@@ -119,11 +112,6 @@ public class Feitenverzamelaar {
         Verzameling met(Adresfeiten feiten, @Nullable BagAdres gevonden) {
             adresfeiten = feiten;
             adres = gevonden;
-            return this;
-        }
-
-        Verzameling zonderAdres() {
-            adresfeiten = null;
             return this;
         }
 

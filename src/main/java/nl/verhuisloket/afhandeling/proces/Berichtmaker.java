@@ -8,8 +8,6 @@ import nl.verhuisloket.aangifte.Hoofdbewoner;
 import nl.verhuisloket.bevestiging.Berichten;
 import nl.verhuisloket.bevestiging.Berichten.Bericht;
 import nl.verhuisloket.bevestiging.Berichten.Soort;
-import nl.verhuisloket.gemeente.Gemeente;
-import nl.verhuisloket.gemeente.Gemeenten;
 import nl.verhuisloket.kern.Kalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,14 +18,12 @@ import org.springframework.stereotype.Component;
 class Berichtmaker {
 
     private final Berichten berichten;
-    private final Gemeenten gemeenten;
     private final String publiekAdres;
 
     /** @param publiekAdres where people reach this installation, no trailing slash */
-    Berichtmaker(Berichten berichten, Gemeenten gemeenten,
+    Berichtmaker(Berichten berichten,
                  @Value("${verhuisloket.publiek-adres:http://127.0.0.1:${server.port:8080}}") String publiekAdres) {
         this.berichten = berichten;
-        this.gemeenten = gemeenten;
         this.publiekAdres = publiekAdres;
     }
 
@@ -50,9 +46,8 @@ class Berichtmaker {
     }
 
     private Map<String, String> velden(Aangifte aangifte, String pad) {
-        Gemeente gemeente = gemeenten.haal(aangifte.gemeente());
-        return new HashMap<>(Map.of("gemeente", gemeente.naam(), "telefoon", gemeente.telefoon(), "zaaknummer",
-                aangifte.zaaknummer(), "link", publiekAdres + pad + "?gemeente=" + gemeente.code()));
+        return new HashMap<>(Map.of("zaaknummer", aangifte.zaaknummer(), "link",
+                publiekAdres + pad + "?gemeente=" + aangifte.gemeente()));
     }
 
     private void verstuur(Aangifte aangifte, Soort soort, @Nullable String email, @Nullable String telefoon,
