@@ -12,10 +12,10 @@ final class Gezin {
     }
 
     static Feiten met(Feiten f, List<Persoonsfeiten> meeverhuizers) {
-        return met(f, meeverhuizers, f.adres());
+        return Scenario.met(f, f.aangever(), meeverhuizers);
     }
 
-    static Feiten met(Feiten f, List<Persoonsfeiten> meeverhuizers, Adresfeiten adres) {
+    private static Feiten met(Feiten f, List<Persoonsfeiten> meeverhuizers, Adresfeiten adres) {
         return new Feiten(f.peilmoment(), f.gemeente(), f.ontvangst(), f.verhuisdatum(), f.woonsituatie(), f.oudAdresBetwist(),
                 f.digidNiveau(), adres, f.bewoning(), f.aangever(), meeverhuizers, f.toestemming(), f.openstaandeAangifte(),
                 f.steekproef(), f.aangeverBlijft(), f.bestemming(), f.woonrecht(), f.storing(), f.verloop(), f.adresverloop());
