@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.verhuisloket.toetsing.tabel.Risicotabel;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -22,6 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public record Regelbronnen(SortedMap<String, String> bestanden) {
 
     static final String RISICOTABEL = "rules/risico/risicosignalen.csv";
+    static final String RISICOTEKSTEN = "rules/risico/teksten.yaml";
     static final String FEESTDAGEN = "rules/parameters/feestdagen.csv";
     static final String BAG = "rules/parameters/bag.csv";
     private static final List<String> PATRONEN = List.of("rules/**/*.drl", "rules/**/teksten.yaml", "rules/parameters/*.csv",
@@ -52,6 +54,23 @@ public record Regelbronnen(SortedMap<String, String> bestanden) {
         SortedMap<String, String> gekozen = new TreeMap<>(bestanden);
         gekozen.keySet().removeIf(pad.negate());
         return gekozen;
+    }
+
+    /** The risk table these rules have, in the form of {@code rules/risico/risicosignalen.csv}. */
+    public String risicotabel() {
+        return haal(RISICOTABEL);
+    }
+
+    /**
+     * The same rules with another risk table.
+     *
+     * @param gemeente whose table it is, four digits: the same table of two municipalities makes two versions
+     */
+    public Regelbronnen met(String gemeente, Risicotabel tabel) {
+        SortedMap<String, String> nieuw = new TreeMap<>(bestanden);
+        nieuw.put(RISICOTABEL, tabel.alsBeslistabel(risicotabel()));
+        nieuw.put(RISICOTEKSTEN, "# gemeente " + gemeente + "\n" + Teksten.lees(List.of(haal(RISICOTEKSTEN))).voor(tabel));
+        return new Regelbronnen(nieuw);
     }
 
     /** The rules and the flow, in the form the engine compiles. */
