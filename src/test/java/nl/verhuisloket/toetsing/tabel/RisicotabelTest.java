@@ -64,6 +64,8 @@ class RisicotabelTest {
             2  | voorwaarde  | steekproef) then System.exit(1); (1   | kan niet in een voorwaarde
             2  | voorwaarde  | dagenNaVerhuizing > 5, dagenNaVerhuizing < 3 | Dit kan nooit
             2  | voorwaarde  | dagenNaVerhuizing >= 0                | geldt voor iedereen
+            1  | voorwaarde  | PERSOON                               | dagenNaVerhuizing zegt niets over een PERSOON
+            2  | voorwaarde  | verhuizingen > 3                      | verhuizingen zegt niets over een AANGIFTE
             3  | klasse      | BLOCK                                 | dat doet alleen een mens
             4  | punten      | veel                                  | geheel getal
             4  | punten      | -5                                    | geheel getal
@@ -117,8 +119,9 @@ class RisicotabelTest {
     @Test
     void theSameConditionAfterwardsOrAboutPeopleContradictsNothing() {
         List<String> later = met(0, "T2", met(5, "2028-01-01", met(6, "2028-12-31", met(4, "20"))));
-        List<String> persoon = met(0, "T3", met(1, "PERSOON", met(4, "30")));
-        assertThatCode(() -> tabel(csv(GOED, later, persoon))).doesNotThrowAnyException();
+        List<String> ene = met(0, "T3", met(2, "signaalOpen"));
+        List<String> persoon = met(0, "T4", met(1, "PERSOON", met(2, "signaalOpen", met(4, "30"))));
+        assertThatCode(() -> tabel(csv(GOED, later, ene, persoon))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
