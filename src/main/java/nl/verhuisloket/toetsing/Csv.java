@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Comma-separated text with quotes as RFC 4180 has them; lines that begin with {@code #} are remarks. */
-final class Csv {
+public final class Csv {
 
     private Csv() {
     }
@@ -27,10 +27,11 @@ final class Csv {
 
     /** @return the cells of each line that is not empty and no remark, without the spaces around them */
     static List<List<String>> regels(String tekst) {
-        return tekst.lines().filter(regel -> !regel.isBlank() && !regel.startsWith("#")).map(Csv::cellen).toList();
+        return tekst.lines().filter(regel -> !regel.isBlank() && !regel.startsWith("#")).map(regel -> cellen(regel, ',')).toList();
     }
 
-    private static List<String> cellen(String regel) {
+    /** @return the cells of one line, without the spaces around them */
+    public static List<String> cellen(String regel, char scheiding) {
         List<String> cellen = new ArrayList<>();
         StringBuilder cel = new StringBuilder();
         boolean tussenAanhalingstekens = false;
@@ -41,7 +42,7 @@ final class Csv {
                 i++;
             } else if (teken == '"') {
                 tussenAanhalingstekens = !tussenAanhalingstekens;
-            } else if (teken == ',' && !tussenAanhalingstekens) {
+            } else if (teken == scheiding && !tussenAanhalingstekens) {
                 cellen.add(cel.toString().strip());
                 cel.setLength(0);
             } else {

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import nl.verhuisloket.toetsing.tabel.Risicotabel;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,13 +20,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The files that decide: rules, sentences, parameters, the risk table and the flow, by their path such as
  * {@code rules/wetbrp/artikel_2_40.drl}. Examples are not among them.
  */
-record Regelbronnen(SortedMap<String, String> bestanden) {
+public record Regelbronnen(SortedMap<String, String> bestanden) {
 
     static final String RISICOTABEL = "rules/risico/risicosignalen.csv";
+    static final String RISICOTEKSTEN = "rules/risico/teksten.yaml";
     static final String FEESTDAGEN = "rules/parameters/feestdagen.csv";
     static final String BAG = "rules/parameters/bag.csv";
     private static final List<String> PATRONEN = List.of("rules/**/*.drl", "rules/**/teksten.yaml", "rules/parameters/*.csv",
             RISICOTABEL, "processes/jbpm/*.bpmn2");
+
+    public Regelbronnen {
+        bestanden = Collections.unmodifiableSortedMap(new TreeMap<>(bestanden));
+    }
 
     /** From the class path, also inside a fat jar. @throws IllegalStateException when there is no rule at all */
     static Regelbronnen vanKlassenpad(ClassLoader lader) {
@@ -47,6 +54,23 @@ record Regelbronnen(SortedMap<String, String> bestanden) {
         SortedMap<String, String> gekozen = new TreeMap<>(bestanden);
         gekozen.keySet().removeIf(pad.negate());
         return gekozen;
+    }
+
+    /** The risk table these rules have, in the form of {@code rules/risico/risicosignalen.csv}. */
+    public String risicotabel() {
+        return haal(RISICOTABEL);
+    }
+
+    /**
+     * The same rules with another risk table.
+     *
+     * @param gemeente whose table it is, four digits: the same table of two municipalities makes two versions
+     */
+    public Regelbronnen met(String gemeente, Risicotabel tabel) {
+        SortedMap<String, String> nieuw = new TreeMap<>(bestanden);
+        nieuw.put(RISICOTABEL, tabel.alsBeslistabel(risicotabel()));
+        nieuw.put(RISICOTEKSTEN, "# gemeente " + gemeente + "\n" + Teksten.lees(List.of(haal(RISICOTEKSTEN))).voor(tabel));
+        return new Regelbronnen(nieuw);
     }
 
     /** The rules and the flow, in the form the engine compiles. */
@@ -72,7 +96,7 @@ record Regelbronnen(SortedMap<String, String> bestanden) {
     }
 
     /** Twelve hexadecimal digits that change with any of the files. */
-    String versie() {
+    public String versie() {
         try {
             MessageDigest som = MessageDigest.getInstance("SHA-256");
             bestanden.forEach((pad, inhoud) -> som.update((pad + "\n" + inhoud + "\n").getBytes(StandardCharsets.UTF_8)));

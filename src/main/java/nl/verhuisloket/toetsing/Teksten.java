@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.verhuisloket.kern.Kalender;
+import nl.verhuisloket.toetsing.tabel.Risicotabel;
+import nl.verhuisloket.toetsing.tabel.Signaal;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,6 +17,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 final class Teksten {
 
     private static final Pattern PLAATS = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private static final Tekst ALGEMEEN = new Tekst("Een medewerker controleert uw aangifte.", "Een medewerker controleert je aangifte.", "");
 
     private final Map<String, Tekst> perRegel = new TreeMap<>();
 
@@ -50,6 +54,22 @@ final class Teksten {
             throw new IllegalStateException("teksten.yaml: there is no text for rule " + regel + ".");
         }
         return tekst;
+    }
+
+    /** @return {@code teksten.yaml} for these signals: what the table says, else what is written here, else the general sentence */
+    String voor(Risicotabel tabel) {
+        Map<String, Map<String, String>> inhoud = new TreeMap<>();
+        for (Signaal signaal : tabel.signalen()) {
+            Tekst tekst = tekst(signaal);
+            inhoud.put(signaal.naam(), new TreeMap<>(Map.of("u", tekst.u(), "je", tekst.je(), "anders", tekst.anders())));
+        }
+        return new Yaml().dump(inhoud);
+    }
+
+    private Tekst tekst(Signaal signaal) {
+        boolean eigen = signaal.u() != null && signaal.je() != null;
+        Tekst hier = eigen ? new Tekst(signaal.u(), signaal.je(), "") : perRegel.getOrDefault(signaal.naam(), ALGEMEEN);
+        return signaal.anders() == null ? hier : new Tekst(hier.u(), hier.je(), signaal.anders());
     }
 
     Map<String, Tekst> alle() {

@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.verhuisloket.afhandeling.Oordelen.Geveld;
 import nl.verhuisloket.toetsing.Feiten;
 import nl.verhuisloket.toetsing.Oordeel;
 import nl.verhuisloket.toetsing.Uitkomst;
@@ -18,6 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every judgement with its facts and rule version, so that it can be repeated and explained. */
 @Repository
 public class Toetsingen {
+
+    private static final String GEVELD = """
+            select t.aangifte, t.feiten, t.oordeel from toetsing t join aangifte a on a.id = t.aangifte
+            where t.oordeel is not null and a.gemeente = :gemeente""";
+    private static final int PER_KEER = 500;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -58,6 +66,26 @@ public class Toetsingen {
                 select oordeel from toetsing where aangifte = :aangifte and oordeel is not null order by id desc limit 1""")
                 .param("aangifte", aangifte).query(String.class).optional()
                 .map(oordeel -> json.readValue(oordeel, Oordeel.class));
+    }
+
+    /** The newest judgement of a declaration in this municipality. */
+    public Optional<Geveld> laatsteGeveld(String gemeente, UUID aangifte) {
+        return jdbc.sql(GEVELD + " and a.id = :aangifte order by t.id desc limit 1").param("gemeente", gemeente).param("aangifte", aangifte)
+                .query(this::geveld).optional();
+    }
+
+    /** Of each declaration in this municipality the newest judgement. Inside a transaction: only then is it not read all at once. */
+    public void laatsteVanAlle(String gemeente, Consumer<Geveld> verwerker) {
+        try (Stream<Geveld> alle = jdbc.sql(GEVELD + """
+                 and t.id = (select max(n.id) from toetsing n where n.aangifte = a.id and n.oordeel is not null)
+                order by a.ontvangst, a.id""").withFetchSize(PER_KEER).param("gemeente", gemeente).query(this::geveld).stream()) {
+            alle.forEach(verwerker);
+        }
+    }
+
+    private Geveld geveld(ResultSet rij, int nummer) throws SQLException {
+        return new Geveld(rij.getObject("aangifte", UUID.class), json.readValue(rij.getString("feiten"), Feiten.class),
+                json.readValue(rij.getString("oordeel"), Oordeel.class));
     }
 
     private Toetsing lees(ResultSet rij, int nummer) throws SQLException {
