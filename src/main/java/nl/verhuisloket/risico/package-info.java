@@ -1,5 +1,5 @@
 /** The risk managers' workbench: a risk table is proposed, tried on past declarations, and put in force by a second person. */
-@ApplicationModule(allowedDependencies = {"kern", "gemeente", "aangifte", "toetsing", "afhandeling", "behandeling", "toegang"})
+@ApplicationModule(allowedDependencies = {"kern", "gemeente", "aangifte", "toetsing", "toetsing :: tabel", "afhandeling", "behandeling", "toegang"})
 @NullMarked
 package nl.verhuisloket.risico;
 

@@ -61,6 +61,11 @@ public record Regelbronnen(SortedMap<String, String> bestanden) {
         return haal(RISICOTABEL);
     }
 
+    /** @return what {@link #risicotabel()} says */
+    public Risicotabel tabel() {
+        return Risicotabel.lees(risicotabel().getBytes(StandardCharsets.UTF_8), risicotabel());
+    }
+
     /**
      * The same rules with another risk table.
      *
