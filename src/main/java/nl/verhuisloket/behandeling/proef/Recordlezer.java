@@ -5,6 +5,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads JSON into a record and the records in it, and notes everything that is wrong, not only the first. Left out is: unknown where
- * the component may be null, false for a yes or no, empty for a list; else it is missed.
+ * Reads JSON into a record and the records in it, and notes everything that is wrong, not only the first. Left out is: false for a
+ * yes or no, empty for a list, and else unknown, except for a number and what is named here; those are missed.
  */
 final class Recordlezer {
 
     /** Without these a part says nothing; false would say that a register knows nobody. */
-    private static final Set<String> NOOIT_VANZELF = Set.of("gevonden");
+    private static final Set<String> NOOIT_VANZELF = Set.of("gevonden", "relatie");
     /** What a record tells about itself when it is written as JSON; read back, it says nothing new. */
     private static final Set<String> AFGELEID = Set.of("volledig");
     private final List<Veldfout> fouten = new ArrayList<>();
@@ -53,30 +55,26 @@ final class Recordlezer {
         if (waarde.isMissingNode() || waarde.isNull()) {
             return ontbrekend(deel, pad);
         }
-        if (deel.getType() == List.class) {
-            return lijst(waarde, (Class<?>) ((ParameterizedType) deel.getGenericType()).getActualTypeArguments()[0], pad);
+        if (Collection.class.isAssignableFrom(deel.getType())) {
+            List<Object> lijst = lijst(waarde, (Class<?>) ((ParameterizedType) deel.getGenericType()).getActualTypeArguments()[0], pad);
+            return deel.getType() == Set.class ? new LinkedHashSet<>(lijst) : lijst;
         }
         return element(waarde, deel.getType(), deel.getName(), pad);
     }
 
     private @Nullable Object ontbrekend(RecordComponent deel, String pad) {
-        if (deel.getType() == List.class) {
-            return List.of();
-        }
-        boolean magLeeg = deel.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        boolean isNee = deel.getType() == boolean.class && !NOOIT_VANZELF.contains(deel.getName());
-        if (!magLeeg && !isNee) {
+        if (NOOIT_VANZELF.contains(deel.getName()) || deel.getType() == int.class) {
             fout(pad, "Dit veld ontbreekt.");
-        }
-        return isNee ? false : null;
-    }
-
-    private @Nullable Object lijst(JsonNode waarde, Class<?> soort, String pad) {
-        if (!waarde.isArray()) {
-            fout(pad, "Stuur hier een lijst tussen [ en ].");
             return null;
         }
+        return deel.getType() == boolean.class ? Boolean.FALSE : deel.getType() == List.class ? List.of() : null;
+    }
+
+    private List<Object> lijst(JsonNode waarde, Class<?> soort, String pad) {
         List<Object> lijst = new ArrayList<>();
+        if (!waarde.isArray()) {
+            fout(pad, "Stuur hier een lijst tussen [ en ].");
+        }
         for (int i = 0; i < waarde.size(); i++) {
             lijst.add(element(waarde.get(i), soort, "", pad + "[" + i + "]"));
         }

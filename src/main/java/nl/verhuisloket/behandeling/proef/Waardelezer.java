@@ -27,7 +27,7 @@ final class Waardelezer {
 
     /** @throws Ongeldig with what may stand there */
     static Object lees(JsonNode waarde, Class<?> soort) {
-        if (soort == boolean.class) {
+        if (soort == boolean.class || soort == Boolean.class) {
             return eis(waarde.isBoolean(), waarde.asBoolean(false), "Schrijf true of false, zonder aanhalingstekens.");
         }
         if (soort == int.class || soort == Integer.class) {

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.verhuisloket.behandeling.proef.FeitenOngeldig.Veldfout;
 import nl.verhuisloket.kern.GedeeltelijkeDatum;
 import nl.verhuisloket.kern.Kalender;
+import nl.verhuisloket.toetsing.Beletsel;
 import nl.verhuisloket.toetsing.Feiten;
 import nl.verhuisloket.toetsing.Feiten.Relatie;
 import nl.verhuisloket.toetsing.Feiten.Toestemming;
@@ -50,7 +51,11 @@ class FeitenlezerTest {
                 {"verhuisdatum": "2026-12-01", "woonsituatie": "KAMER", "digidNiveau": 20, "steekproef": true, "toestemming": "GEGEVEN",
                  "adres": {"gevonden": true, "gemeentecode": "0363", "objectsoort": "Verblijfsobject", "gebruiksdoelen": ["woonfunctie"], "oppervlakte": 80},
                  "bewoning": {"bewoners": 2, "volwassenHuishoudens": 1, "hoofdbewonerGenoemd": true},
-                 "aangever": {"gevonden": true, "geboorte": "1985-12-01", "adresSinds": "2011"}}""");
+                 "aangever": {"gevonden": true, "geboorte": "1985-12-01", "adresSinds": "2011", "beletselen": ["%s"],
+                              "verloop": {"verhuizingen": 3, "partnerBlijft": true}, "stukken": {"machtiging": "INGELEVERD"}},
+                 "bestemming": {"briefadres": {"redenen": true}}, "storing": {"dagen": ["2026-11-20"]}, "adresverloop": {"opvang": true}}"""
+                .formatted(Beletsel.values()[0]));
+        assertThat(feiten.aangever().beletselen()).hasSize(1);
         assertThat(lees(JSON.writeValueAsString(feiten))).isEqualTo(feiten);
     }
 
@@ -77,6 +82,11 @@ class FeitenlezerTest {
             {"adres": {"gevonden": true, "gebruiksdoelen": "wonen"}}  | adres.gebruiksdoelen             | lijst
             {"adres": {"gevonden": true, "gebruiksdoelen": [1]}}      | adres.gebruiksdoelen[0]          | tekst
             {"bewoning": {"bewoners": -1, "volwassenHuishoudens": 0}} | bewoning.bewoners                | van 0
+            {"aangever": {"gevonden": true, "beletselen": ["X"]}}     | aangever.beletselen[0]           | Kies uit
+            {"aangever": {"gevonden": true, "beletselen": 1}}         | aangever.beletselen              | lijst
+            {"woonrecht": "JA"}                                       | woonrecht                        | Kies uit: GEEN, INGELEVERD
+            {"bestemming": {"vertrek": {"maandenWeg": -8}}}           | bestemming.vertrek.maandenWeg    | van 0
+            {"storing": {"dagen": ["morgen"]}}                        | storing.dagen[0]                 | 2026-11-24
             {"bewoning": {"bewoners": 1}}                             | bewoning.volwassenHuishoudens    | ontbreekt
             {"aangever": {"gevonden": true, "opschorting": "Z"}}      | aangever.opschorting             | O, E, M, R, F
             {"aangever": {"gevonden": true, "functieAdres": "X"}}     | aangever.functieAdres            | W of B
