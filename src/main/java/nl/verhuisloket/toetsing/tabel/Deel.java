@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** One comparison of a condition; all of them must hold. */
 sealed interface Deel {
 
+    /** The words it speaks of. */
+    Set<Woord> woorden();
+
     /** Parts about the same subject are weighed together. */
     String onderwerp();
 
@@ -18,6 +21,11 @@ sealed interface Deel {
 
     /** A word and a number, such as {@code huishoudens >= 4}; not true while the word is unknown. */
     record Getal(Woord woord, Vergelijking teken, BigDecimal grens) implements Deel {
+
+        @Override
+        public Set<Woord> woorden() {
+            return Set.of(woord);
+        }
 
         @Override
         public String onderwerp() {
@@ -37,6 +45,11 @@ sealed interface Deel {
 
     /** A word that is one of some values: ja or nee, a choice, known or unknown. */
     record Keuze(Woord woord, boolean gelijk, @Nullable Object keuze) implements Deel {
+
+        @Override
+        public Set<Woord> woorden() {
+            return Set.of(woord);
+        }
 
         @Override
         public String onderwerp() {
@@ -59,6 +72,11 @@ sealed interface Deel {
     record Onderling(Woord links, Vergelijking teken, Woord rechts) implements Deel {
 
         static final Set<Object> WAARDEN = Set.of(-1, 0, 1);
+
+        @Override
+        public Set<Woord> woorden() {
+            return Set.of(links, rechts);
+        }
 
         @Override
         public String onderwerp() {

@@ -40,7 +40,9 @@ final class Rijlezer {
         Voorwaarde voorwaarde = cel(Kolom.VOORWAARDE, Rijlezer::voorwaarde);
         Klasse klasse = cel(Kolom.KLASSE, Rijlezer::klasse);
         LocalDate vanaf = cel(Kolom.VANAF, Rijlezer::datum);
-        Signaal signaal = new Signaal(cel(Kolom.NAAM, Rijlezer::naam), cel(Kolom.OVER, Rijlezer::over), tekst(Kolom.VOORWAARDE), klasse,
+        Onderwerp over = cel(Kolom.OVER, Rijlezer::over);
+        controleerWoorden(over, voorwaarde);
+        Signaal signaal = new Signaal(cel(Kolom.NAAM, Rijlezer::naam), over, tekst(Kolom.VOORWAARDE), klasse,
                 nul(cel(Kolom.PUNTEN, tekst -> punten(tekst, klasse))), vanaf, cel(Kolom.TOT_EN_MET, tekst -> einde(tekst, vanaf)),
                 cel(Kolom.VASTGESTELD, Rijlezer::datum), cel(Kolom.GROND, Tekstregels::gewoon), cel(Kolom.REDEN, Tekstregels::gewoon),
                 cel(Kolom.U, Tekstregels::u), cel(Kolom.JE, Tekstregels::je), cel(Kolom.ANDERS, Tekstregels::gewoon));
@@ -67,6 +69,15 @@ final class Rijlezer {
         } catch (Weigering weigering) {
             fout(kolom, weigering.reden());
             return null;
+        }
+    }
+
+    /** Such a row would never fire, or always. */
+    private void controleerWoorden(@Nullable Onderwerp over, @Nullable Voorwaarde voorwaarde) {
+        if (over != null && voorwaarde != null) {
+            voorwaarde.delen().stream().flatMap(deel -> deel.woorden().stream()).filter(woord -> !woord.pastBij(over)).map(Woord::naam)
+                    .distinct().forEach(naam -> fout(Kolom.VOORWAARDE, naam + " zegt niets over een " + over + ". Kies bij over het andere, "
+                            + "of een ander woord."));
         }
     }
 

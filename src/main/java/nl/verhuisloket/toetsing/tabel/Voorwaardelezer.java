@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Voorwaardelezer {
 
-    private static final Pattern TEKEN = Pattern.compile("\\s*(?:(?<naam>[A-Za-z][A-Za-z0-9]*(?:\\.[A-Z][A-Z_0-9]*)?)"
+    private static final Pattern TEKEN = Pattern.compile("\\s*(?:(?<naam>[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Z][A-Z_0-9]*)?)"
             + "|(?<getal>\\d{1,9}(?:\\.\\d{1,4})?)|(?<vergelijking>==|!=|<=|>=|<|>)|(?<en>,|&&)|(?<niet>!))\\s*");
     private static final int LANGSTE = 500;
 

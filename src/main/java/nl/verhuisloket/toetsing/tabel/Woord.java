@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.verhuisloket.toetsing.woorden.RisicoFeiten;
+import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Onderwerp;
 
 /** One word of the risk vocabulary: a component of {@link RisicoFeiten}. */
 record Woord(String naam, Class<?> soort) {
 
     /** Said by the column over, and by nothing else. */
     private static final Set<String> GEEN_VOORWAARDE = Set.of("onderwerp", "persoon");
+    /** Of each mover; false, null or 0 for the declaration. */
+    private static final Set<String> VAN_PERSOON = Set.of("verblijfInOnderzoek", "verblijftNietOpAdres", "verhuizingen", "dagenSindsVorige",
+            "terugkeren", "wisseltFunctie", "partnerBlijft", "familieOpAdres", "kindZonderOuder", "minderjarigeAlleen", "kindWisseltVanOuder");
+    /** Of the declaration and of each mover. */
+    private static final Set<String> VAN_BEIDE = Set.of("normOppervlakte", "toestemming", "signaalOpen", "bewijsTegenstrijdig");
     private static final Map<String, Woord> ALLE = new TreeMap<>();
 
     static {
@@ -28,6 +34,11 @@ record Woord(String naam, Class<?> soort) {
                     + String.join(", ", ALLE.keySet()) + "."));
         }
         return woord;
+    }
+
+    /** Whether it can say something about that. */
+    boolean pastBij(Onderwerp onderwerp) {
+        return VAN_BEIDE.contains(naam) || VAN_PERSOON.contains(naam) == (onderwerp == Onderwerp.PERSOON);
     }
 
     boolean isJaNee() {

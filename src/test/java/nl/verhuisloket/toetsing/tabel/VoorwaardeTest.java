@@ -16,6 +16,7 @@ class VoorwaardeTest {
             hoofdbewonerGenoemd,!hoofdbewonerBekend   | hoofdbewonerGenoemd == true, hoofdbewonerBekend == false
             steekproef != false                       | steekproef != false
             gebruik == LOGIES                         | gebruik == Gebruik.LOGIES
+            toestemming == GEEN_ANTWOORD              | toestemming == Toestemming.GEEN_ANTWOORD
             toestemming != Toestemming.GEGEVEN        | toestemming != Toestemming.GEGEVEN
             oppervlaktePerPersoon < 8.5               | oppervlaktePerPersoon != null, oppervlaktePerPersoon < 8.5
             oppervlaktePerPersoon == null             | oppervlaktePerPersoon == null
