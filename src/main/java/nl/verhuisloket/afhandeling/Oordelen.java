@@ -1,6 +1,6 @@
 package nl.verhuisloket.afhandeling;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.verhuisloket.afhandeling.dossier.Toetsingen;
@@ -23,9 +23,9 @@ public class Oordelen {
     public record Geveld(UUID aangifte, Feiten feiten, Oordeel oordeel) {
     }
 
-    /** @return the newest judgement of this declaration; empty when there is none in this municipality */
-    public Optional<Geveld> laatste(String gemeente, UUID aangifte) {
-        return toetsingen.laatsteGeveld(gemeente, aangifte);
+    /** @return the judgements of this declaration, newest first; empty when there is none in this municipality */
+    public List<Geveld> alle(String gemeente, UUID aangifte) {
+        return toetsingen.alleGeveld(gemeente, aangifte);
     }
 
     /** Gives the newest judgement of each declaration in this municipality, one at a time and in constant memory, oldest declaration first. */

@@ -21,10 +21,6 @@ class Medewerker {
      * @throws GeenToegang when nobody is logged in, or somebody else
      */
     Ingelogde haal() {
-        Ingelogde wie = toegang.medewerker(Rol.BEHANDELAAR, Rol.TEAMLEIDER);
-        if (wie.gemeente() == null) {
-            throw GeenToegang.geweigerd("Bij dit account staat geen gemeente. Vraag de beheerder om die toe te voegen.");
-        }
-        return wie;
+        return toegang.medewerkerVanGemeente(Rol.BEHANDELAAR, Rol.TEAMLEIDER);
     }
 }

@@ -55,4 +55,18 @@ public interface Toegang {
         }
         return wie;
     }
+
+    /**
+     * As {@link #medewerker}, of a municipality.
+     *
+     * @return {@code gemeente} is never null
+     * @throws GeenToegang also when the account has no municipality
+     */
+    default Ingelogde medewerkerVanGemeente(Rol... rollen) {
+        Ingelogde wie = medewerker(rollen);
+        if (wie.gemeente() == null) {
+            throw GeenToegang.geweigerd("Bij dit account staat geen gemeente. Vraag de beheerder om die toe te voegen.");
+        }
+        return wie;
+    }
 }

@@ -2,6 +2,9 @@ package nl.verhuisloket.toetsing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.verhuisloket.toetsing.Bevinding.Gevolg;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,15 @@ public record Oordeel(Uitkomst uitkomst, List<Bevinding> bevindingen, List<Aange
     }
 
     /** Findings that stop this answer or declaration from being accepted in a conversation, heaviest first. */
-    public List<Bevinding> met(Bevinding.Gevolg gevolg) {
+    public List<Bevinding> met(Gevolg gevolg) {
         return bevindingen.stream().filter(b -> b.gevolg() == gevolg).toList();
+    }
+
+    /** How {@code score} is made up; what was found about somebody who was taken out does not count. */
+    public Puntentelling puntentelling() {
+        Set<Integer> eruit = bevindingen.stream().filter(b -> b.gevolg() == Gevolg.PERSOON_ZELF || b.gevolg() == Gevolg.PERSOON_BALIE)
+                .map(Bevinding::persoon).collect(Collectors.toSet());
+        return Puntentelling.van(bevindingen.stream().filter(b -> !eruit.contains(b.persoon())).toList(), Bevinding::persoon, Bevinding::punten);
     }
 
     /** @param nummer 0 is the declarant */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -68,10 +69,10 @@ public class Toetsingen {
                 .map(oordeel -> json.readValue(oordeel, Oordeel.class));
     }
 
-    /** The newest judgement of a declaration in this municipality. */
-    public Optional<Geveld> laatsteGeveld(String gemeente, UUID aangifte) {
-        return jdbc.sql(GEVELD + " and a.id = :aangifte order by t.id desc limit 1").param("gemeente", gemeente).param("aangifte", aangifte)
-                .query(this::geveld).optional();
+    /** The judgements of a declaration in this municipality, newest first. */
+    public List<Geveld> alleGeveld(String gemeente, UUID aangifte) {
+        return jdbc.sql(GEVELD + " and a.id = :aangifte order by t.id desc").param("gemeente", gemeente).param("aangifte", aangifte)
+                .query(this::geveld).list();
     }
 
     /** Of each declaration in this municipality the newest judgement. Inside a transaction: only then is it not read all at once. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verhuisloket.toetsing.Bevinding.Gevolg;
 import nl.verhuisloket.toetsing.Hoedanigheid;
+import nl.verhuisloket.toetsing.Puntentelling;
 import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Klasse;
 import org.kie.api.definition.rule.Rule;
 
@@ -104,16 +105,7 @@ public final class Bevindingen {
     }
 
     private int score() {
-        Map<Integer, Integer> perPersoon = new HashMap<>();
-        int aangifte = 0;
-        for (Melding melding : meldingen) {
-            if (melding.persoon() == null) {
-                aangifte += melding.punten();
-            } else if (teltMee(melding)) {
-                perPersoon.merge(melding.persoon(), melding.punten(), Integer::sum);
-            }
-        }
-        return aangifte + perPersoon.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return Puntentelling.van(meldingen.stream().filter(this::teltMee).toList(), Melding::persoon, Melding::punten).totaal();
     }
 
     private Set<Integer> eruit() {
