@@ -53,12 +53,12 @@ record Huishouden(Feiten feiten) {
         return feiten.meeverhuizers().size() + (samenMetAangever() ? 1 : 0);
     }
 
-    /** A child under 16 that neither moves with a parent or guardian nor joins the parent who declares. */
+    /** A child under 16, known to the BRP, that neither moves with a parent or guardian nor joins the parent who declares. */
     boolean kindZonderOuder(Persoonsfeiten p) {
         Integer leeftijd = leeftijd(p, feiten.ontvangst());
         boolean bijOuder = p.ouderVerhuistMee() || p.relatie() == Relatie.KIND && samenMetAangever();
         boolean bijVoogd = p.relatie() == Relatie.GEZAG_OVER && samenMetAangever();
-        return p.nummer() != 0 && leeftijd != null && leeftijd < 16 && p.relatie() != Relatie.PARTNER && !bijOuder && !bijVoogd;
+        return p.nummer() != 0 && p.gevonden() && leeftijd != null && leeftijd < 16 && p.relatie() != Relatie.PARTNER && !bijOuder && !bijVoogd;
     }
 
     /** A declarant of 16 or 17 without a parent among the movers. */
@@ -94,7 +94,7 @@ record Huishouden(Feiten feiten) {
         return p.zelfdeAdres() && !wisseltFunctie(p);
     }
 
-    private boolean naarBriefadres() {
+    boolean naarBriefadres() {
         return feiten.bestemming().briefadres() != null;
     }
 }

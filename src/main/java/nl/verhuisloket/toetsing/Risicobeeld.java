@@ -38,7 +38,7 @@ record Risicobeeld(Feiten feiten, Maatstaven maatstaven, BagLezing bag, Huishoud
                 anderenBlijven(), bewoning != null && bewoning.veel(), bewoning != null && bewoning.bewoners() == 0 && !bewoning.veel(),
                 toestemmingOntbreekt(), feiten.toestemming(), bewoning != null && bewoning.hoofdbewonerGenoemd(),
                 bewoning != null && bewoning.hoofdbewonerBekend(), hoofdbewonerVertrokken(),
-                gelezen == null ? Gebruik.ONBEKEND : gelezen.gebruik(), gelezen == null || gelezen.status() != Objectstatus.NIET_IN_GEBRUIK,
+                gebruik(gelezen), gelezen == null || gelezen.status() != Objectstatus.NIET_IN_GEBRUIK,
                 adres != null && adres.inOnderzoek(), loopt(eerder.aandachtTotEnMet()), eerder.gedeeldeWoning(), eerder.opvang(),
                 gelezen != null && gelezen.isInstellingsadres(), eerder.aankomsten(), eerder.mediaanVerblijf(), eerder.dagenLeeg(),
                 eerder.andereAangiften(), eerder.briefadressen(), eerder.briefadresgevers(), dagenNaVerhuizing(),
@@ -82,9 +82,14 @@ record Risicobeeld(Feiten feiten, Maatstaven maatstaven, BagLezing bag, Huishoud
         return (int) Math.min(ChronoUnit.DAYS.between(vorige, feiten.verhuisdatum()), Integer.MAX_VALUE);
     }
 
+    /** Nobody lives at a briefadres, so what the object is for does not matter. */
+    private Gebruik gebruik(@Nullable NieuwAdres gelezen) {
+        return gelezen == null || huishouden.naarBriefadres() ? Gebruik.ONBEKEND : gelezen.gebruik();
+    }
+
     private @Nullable Double oppervlaktePerPersoon() {
         Integer oppervlakte = feiten.adres() == null ? null : feiten.adres().oppervlakte();
-        if (oppervlakte == null || feiten.bewoning() == null) {
+        if (oppervlakte == null || feiten.bewoning() == null || huishouden.naarBriefadres()) {
             return null;
         }
         int personen = feiten.bewoning().bewoners() + huishouden.personenNaVerhuizing();
@@ -93,12 +98,12 @@ record Risicobeeld(Feiten feiten, Maatstaven maatstaven, BagLezing bag, Huishoud
 
     /** The movers are one household: an adult who is no family of the declarant declares separately. */
     private int huishoudens() {
-        return feiten.bewoning() == null ? 0 : feiten.bewoning().volwassenHuishoudens() + 1;
+        return feiten.bewoning() == null || huishouden.naarBriefadres() ? 0 : feiten.bewoning().volwassenHuishoudens() + 1;
     }
 
     private boolean anderenBlijven() {
         Bewoning bewoning = feiten.bewoning();
-        return feiten.woonsituatie() != null && feiten.woonsituatie().deeltWoning()
+        return !huishouden.naarBriefadres() && feiten.woonsituatie() != null && feiten.woonsituatie().deeltWoning()
                 && bewoning != null && (bewoning.bewoners() > 0 || bewoning.veel());
     }
 

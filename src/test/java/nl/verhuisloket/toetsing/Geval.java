@@ -42,16 +42,28 @@ final class Geval {
         return new Geval();
     }
 
-    /** @param woord a word of the tables; of a person as {@code aangever.geboren} or {@code mee1.relatie} */
+    /**
+     * @param woord a word of the tables; of a person as {@code aangever.geboren} or {@code mee1.relatie}; {@code feiten} for several at
+     *              once: {@code leeg=365; andereAangiften=2}
+     */
     Geval met(String woord, Object waarde) {
-        int punt = woord.indexOf('.');
-        boolean bekend = punt < 0 ? WOORDEN.contains(woord) : PERSOONSWOORDEN.contains(woord.substring(punt + 1))
-                && woord.substring(0, punt).matches("aangever|mee[0-9]+");
-        if (!bekend) {
+        if (woord.equals("feiten")) {
+            for (String feit : waarde.toString().split("; *")) {
+                met(feit.substring(0, feit.indexOf('=')), feit.substring(feit.indexOf('=') + 1).replace('+', ';'));
+            }
+            return this;
+        }
+        if (!kent(woord)) {
             throw new IllegalArgumentException("No such word in the example tables: " + woord);
         }
         waarden.put(woord, waarde.toString());
         return this;
+    }
+
+    static boolean kent(String woord) {
+        int punt = woord.indexOf('.');
+        return punt < 0 ? WOORDEN.contains(woord) || woord.equals("feiten") : PERSOONSWOORDEN.contains(woord.substring(punt + 1))
+                && woord.substring(0, punt).matches("aangever|mee[0-9]+");
     }
 
     /** Adds a co-mover, who lives with the declarant now. */
@@ -101,7 +113,7 @@ final class Geval {
         if (!is("bekend", true)) {
             return new Adresfeiten(false, null, null, null, List.of(), List.of(), null, false, false, false, null);
         }
-        return new Adresfeiten(true, leeg("gemeentecode", tekst("gemeente", "0363")), tekst("soort", "Verblijfsobject"),
+        return new Adresfeiten(true, leeg("gemeentecode", tekst("gemeente", "0363")), leeg("soort", "Verblijfsobject"),
                 tekst("status", "Verblijfsobject in gebruik"), lijst("doelen", "woonfunctie"), lijst("panden", "Pand in gebruik"),
                 als("oppervlakte", "110", Integer::valueOf), is("nevenadres", false), is("adresInOnderzoek", false),
                 is("instelling", false), als("objecten", "-", Integer::valueOf));
