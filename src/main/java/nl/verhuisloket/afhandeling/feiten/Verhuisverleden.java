@@ -30,11 +30,19 @@ record Verhuisverleden(List<Verblijf> verblijven, Lijsten lijsten, LocalDate ont
         List<Verblijf> verblijven = new ArrayList<>();
         for (int i = nieuwsteEerst.size() - 1; i >= 0; i--) {
             Verblijf verblijf = nieuwsteEerst.get(i);
-            if (verblijven.isEmpty() || !isZelfde(verblijven.get(verblijven.size() - 1), verblijf)) {
+            int vorige = verblijven.size() - 1;
+            if (vorige >= 0 && isZelfde(verblijven.get(vorige), verblijf)) {
+                verblijven.set(vorige, samen(verblijven.get(vorige), verblijf));
+            } else {
                 verblijven.add(verblijf);
             }
         }
         return new Verhuisverleden(List.copyOf(verblijven), lijsten, ontvangst);
+    }
+
+    /** The newer row knows the address best, the older one since when. */
+    private static Verblijf samen(Verblijf ouder, Verblijf nieuwer) {
+        return new Verblijf(nieuwer.soort(), nieuwer.object(), nieuwer.functie(), ouder.van(), nieuwer.tot());
     }
 
     private static boolean isZelfde(Verblijf een, Verblijf ander) {
