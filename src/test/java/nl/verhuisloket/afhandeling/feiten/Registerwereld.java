@@ -26,15 +26,16 @@ final class Registerwereld implements AutoCloseable {
     final VerzetbareKlok klok = new VerzetbareKlok(NU);
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    /** @param lijsten what stands under {@code verhuisloket.lijsten} */
+    /** @param lijsten what stands under {@code lijsten} of the municipality */
     Registerwereld(Map<String, String> lijsten) {
         var bron = new DriverManagerDataSource(Testomgeving.nieuweDatabase(), "postgres", "");
         Flyway.configure().dataSource(bron).locations("classpath:db/migration").load().migrate();
         Map<String, Object> instellingen = gemeente();
-        lijsten.forEach((naam, waarde) -> instellingen.put("verhuisloket.lijsten." + naam, waarde));
+        lijsten.forEach((naam, waarde) -> instellingen.put("verhuisloket.gemeenten.0363.lijsten." + naam, waarde));
         instellingen.putAll(Map.of("verhuisloket.brp.basis-url", registers.url("/brp").toString(), "verhuisloket.brp.api-key", "demo-brp",
                 "verhuisloket.brp.doelbinding", "verhuizing", "verhuisloket.bag.basis-url", registers.url("/bag").toString(),
-                "verhuisloket.bag.api-key", "demo-bag", "verhuisloket.toegang.pseudoniem-sleutel", "sleutel van de proef"));
+                "verhuisloket.bag.api-key", "demo-bag", "verhuisloket.toegang.pseudoniem-sleutel", "sleutel van de proef",
+                "verhuisloket.brp.wachttijd", "PT1M", "verhuisloket.bag.wachttijd", "PT1M"));   // a busy machine is no outage
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("proef", instellingen));
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(bron));
         context.registerBean(Clock.class, () -> klok);
