@@ -24,7 +24,7 @@ class BagMockTest {
 
     private static final Map<String, String> KOPPEN = Map.of("X-Api-Key", "demo-bag", "Accept", "application/hal+json",
             "Accept-Crs", "epsg:28992");
-    private static final String OP_POSTCODE = "/bag/adressenuitgebreid?postcode=5038EA&huisnummer=12&huisletter=a"
+    private static final String OP_POSTCODE = "/bag/adressenuitgebreid?postcode=5038EA&huisnummer=16&huisletter=a"
             + "&inclusiefEindStatus=true&page=1&pageSize=100";
     private static final String OP_TOEVOEGING = "/bag/adressenuitgebreid?postcode=1014AW&huisnummer=14&huisnummertoevoeging=H&exacteMatch=true";
     private static final String OP_OBJECT = "/bag/adressenuitgebreid?adresseerbaarObjectIdentificatie=0363010099000008&page=1&pageSize=100";
@@ -131,14 +131,14 @@ class BagMockTest {
 
     @ParameterizedTest
     @CsvSource({
-        "postcode=5038EA&huisnummer=12,                                        2",
-        "postcode=5038%20ea&huisnummer=12,                                     2",
-        "postcode=5038EA&huisnummer=12&exacteMatch=true,                       1",
-        "postcode=5038EA&huisnummer=12&huisletter=A&exacteMatch=true,          1",
-        "postcode=5038EA&huisnummer=12&huisnummertoevoeging=2,                 0",
+        "postcode=5038EA&huisnummer=16,                                        2",
+        "postcode=5038%20ea&huisnummer=16,                                     2",
+        "postcode=5038EA&huisnummer=16&exacteMatch=true,                       1",
+        "postcode=5038EA&huisnummer=16&huisletter=A&exacteMatch=true,          1",
+        "postcode=5038EA&huisnummer=16&huisnummertoevoeging=2,                 0",
         "postcode=1099XE&huisnummer=9,                                         0",
         "postcode=1099XE&huisnummer=9&inclusiefEindStatus=true,                1",
-        "q=heuvelring%2012%20tilburg,                                          2",
+        "q=heuvelring%2016%20tilburg,                                          2",
         "q=heuvelring%201,                                                     0"})
     void findsAsTheFeatureFilesOfTheBagSay(String vraag, int aantal) {
         assertThat(stuur(KOPPEN, "/bag/adressenuitgebreid?" + vraag, 200).path("_embedded").path("adressen")).hasSize(aantal);
