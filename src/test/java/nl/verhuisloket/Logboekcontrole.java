@@ -27,7 +27,7 @@ class Logboekcontrole {
 
     /** Of everybody and every address that the neighbours know. */
     private static Set<String> persoonsgegevens() throws IOException {
-        Set<String> gevonden = new TreeSet<>(Set.of("bewoner@example.org", "lance@example.org"));
+        Set<String> gevonden = new TreeSet<>(Set.of("@example.org"));
         try (Stream<Path> bestanden = Files.walk(Path.of("mocks"))) {
             bestanden.filter(pad -> pad.toString().endsWith(".json")).filter(pad -> pad.toString().contains("personen")
                     || pad.toString().contains("adressen")).forEach(pad -> verzamel(lees(pad), gevonden));

@@ -31,7 +31,7 @@ class Proefpaden {
 
     @GetMapping("/api/proef/inwoner")
     String inwoner() {
-        return toegang.inwoner(20).bsn().gemaskeerd();
+        return toegang.inwoner().bsn().gemaskeerd();
     }
 
     @PostMapping("/api/proef")

@@ -24,17 +24,28 @@ public final class Verhuizer {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration LANGST = Duration.ofSeconds(60);
 
+    private static final Map<String, String> GEWOON = Map.of("verhuisdatum", "vandaag", "nieuw_adres", "1099 XA 10",
+            "adres_bevestigd", "ja", "woonsituatie", "/gegeven_invullen{\"woonsituatie\":\"ZELFSTANDIG\"}", "meeverhuizers", "alleen ik",
+            "contact_telefoon", "overslaan", "akkoord", "Ik doe aangifte");
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String loket;
     private final String bsn;
     private final String sender = "reis-" + UUID.randomUUID();
-    private final Map<String, String> antwoorden = new HashMap<>(Map.of("verhuisdatum", "vandaag", "nieuw_adres", "1099 XA 10",
-            "adres_bevestigd", "ja", "woonsituatie", "/gegeven_invullen{\"woonsituatie\":\"ZELFSTANDIG\"}", "meeverhuizers", "alleen ik",
-            "contact_email", "bewoner@example.org", "contact_telefoon", "overslaan", "akkoord", "Ik doe aangifte"));
+    private final Map<String, String> antwoorden = new HashMap<>(GEWOON);
+    private final StringBuilder gehoord = new StringBuilder();
+    private String gemeente = "0363";
 
     Verhuizer(int poort, String bsn) {
         this.loket = "http://127.0.0.1:" + poort;
         this.bsn = bsn;
+        zegt("contact_email", "bewoner-" + bsn + "@example.org");
+    }
+
+    /** Of which municipality the page is on which they talk. */
+    Verhuizer in(String code) {
+        gemeente = code;
+        return this;
     }
 
     Verhuizer zegt(String slot, String antwoord) {
@@ -44,26 +55,46 @@ public final class Verhuizer {
 
     /** Talks until the declaration is accepted. @return {@code custom.aangifte} */
     JsonNode doetAangifte() {
+        JsonNode aangifte = praat();
+        assertThat(aangifte).as("Het gesprek stopt: " + gehoord).isNotNull();
+        return aangifte;
+    }
+
+    /** Talks until the loket asks nothing more. @return all that it said, on the way too */
+    String hoortDatHetNietKan() {
+        JsonNode aangifte = praat();
+        assertThat(aangifte).as("Toch een aangifte").isNull();
+        return gehoord();
+    }
+
+    /** Everything the loket said so far, buttons included. */
+    String gehoord() {
+        return gehoord.toString();
+    }
+
+    /** @return null when nothing more was asked and nothing accepted */
+    private @Nullable JsonNode praat() {
         String zin = "Hallo, ik ga verhuizen";
         boolean ingelogd = false;
         for (int beurt = 0; beurt < 25; beurt++) {
             JsonNode gezegd = zeg(zin, ingelogd ? Inloggen.token(bsn) : null);
+            gehoord.append(gezegd).append('\n');
             JsonNode aangifte = laatste(gezegd, "aangifte");
-            if (aangifte != null && !aangifte.isNull()) {
+            JsonNode vraagt = laatste(gezegd, "vraagt");
+            if (aangifte != null && !aangifte.isNull() || vraagt == null) {
                 return aangifte;
             }
-            JsonNode vraagt = laatste(gezegd, "vraagt");
-            assertThat(vraagt).as("Het gesprek stopt: " + gezegd).isNotNull();
             ingelogd |= vraagt.asString().equals("inloggen");
             zin = vraagt.asString().equals("inloggen") ? "/verder" : antwoorden.get(vraagt.asString());
             assertThat(zin).as("Geen antwoord op " + gezegd).isNotNull();
         }
-        throw new AssertionError("Na 25 beurten geen aangifte, laatste zin: " + zin + ", laatste antwoord: " + zeg(zin, Inloggen.token(bsn)));
+        throw new AssertionError("Na 25 beurten geen aangifte, laatste zin: " + zin + ", gehoord: " + gehoord);
     }
 
     JsonNode zeg(String bericht, @Nullable String token) {
         HttpRequest.Builder vraag = vraag("/webhooks/rest/webhook", token).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("sender", sender, "message", bericht))));
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(
+                        Map.of("sender", sender, "message", bericht, "metadata", Map.of("gemeente", gemeente)))));
         HttpResponse<byte[]> antwoord = stuur(vraag.build());
         assertThat(antwoord.statusCode()).as(new String(antwoord.body(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(200);
         return JSON.readTree(antwoord.body());

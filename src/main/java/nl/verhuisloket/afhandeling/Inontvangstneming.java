@@ -52,7 +52,7 @@ class Inontvangstneming {
 
     /** The registers are asked outside the transaction, so that a slow one holds no lock. */
     Aangifte neem(Concept concept, Ondertekening ondertekening, String sleutel) {
-        Bevraagd bevraagd = verzamelaar.verzamel(concept);
+        Bevraagd bevraagd = verzamelaar.verzamel(concept, ondertekening.loginsessie());
         Oordeel oordeel = toetsing.toets(bevraagd.feiten());
         if (oordeel.uitkomst() instanceof Uitkomst.NogNiet || oordeel.uitkomst() instanceof Uitkomst.NietDigitaal) {
             throw new NietAanvaard(oordeel);

@@ -1,6 +1,7 @@
 package nl.verhuisloket.bag;
 
 import java.util.List;
+import java.util.Set;
 import nl.verhuisloket.kern.Adres;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record BagAdres(Adres adres, String soort, String status, List<String> gebruiksdoelen, @Nullable Integer oppervlakte,
                        List<String> pandstatussen, boolean nevenadres, boolean inOnderzoek) {
+
+    private static final Set<String> EINDSTATUSSEN = Set.of("Verblijfsobject ingetrokken", "Niet gerealiseerd verblijfsobject",
+            "Verblijfsobject ten onrechte opgevoerd", "Plaats ingetrokken");
+
+    /** Whether the object has ended: nobody can be registered on it. */
+    public boolean isBeeindigd() {
+        return EINDSTATUSSEN.contains(status);
+    }
 }

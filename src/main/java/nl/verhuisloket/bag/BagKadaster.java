@@ -70,7 +70,7 @@ class BagKadaster implements BagRegister {
             return List.of();
         }
         return adressen(blad(gemeente, Map.of("q", term, "inclusiefEindStatus", "true"), 1)).stream()
-                .sorted(comparing(BagVertaling::isBeeindigd)).toList();
+                .sorted(comparing(BagAdres::isBeeindigd)).toList();
     }
 
     @Override
@@ -125,7 +125,7 @@ class BagKadaster implements BagRegister {
     private static Comparator<BagAdres> volgorde(@Nullable String huisletter, @Nullable String toevoeging) {
         Comparator<BagAdres> exactEerst = comparing(bag -> !(gelijk(bag.adres().huisletter(), huisletter)
                 && gelijk(bag.adres().toevoeging(), toevoeging)));
-        return exactEerst.thenComparing(BagVertaling::isBeeindigd)
+        return exactEerst.thenComparing(BagAdres::isBeeindigd)
                 .thenComparing(BagAdres::adres, comparing(Adres::huisletter, nullsFirst(naturalOrder())))
                 .thenComparing(BagAdres::adres, comparing(Adres::toevoeging, nullsFirst(naturalOrder())));
     }

@@ -12,8 +12,6 @@ final class BagVertaling {
 
     /** Known dummy values of the area: "not measured" (dossier C.2). */
     private static final Set<Integer> GEEN_OPPERVLAKTE = Set.of(0, 1, 999999);
-    private static final Set<String> EINDSTATUSSEN = Set.of("Verblijfsobject ingetrokken", "Niet gerealiseerd verblijfsobject",
-            "Verblijfsobject ten onrechte opgevoerd", "Plaats ingetrokken");
 
     private BagVertaling() {
     }
@@ -29,11 +27,6 @@ final class BagVertaling {
                 teksten(bron, "gebruiksdoelen"), GEEN_OPPERVLAKTE.contains(oppervlakte) ? null : oppervlakte,
                 teksten(bron, "pandStatussen"), bron.path("indicatieNevenadres").asBoolean(false),
                 bron.path("inonderzoek").valueStream().anyMatch(deel -> deel.asBoolean(false)));
-    }
-
-    /** Whether the object has ended: nobody can be registered on it. */
-    static boolean isBeeindigd(BagAdres adres) {
-        return EINDSTATUSSEN.contains(adres.status());
     }
 
     private static @Nullable String tekst(JsonNode bron, String veld, @Nullable String anders) {

@@ -54,13 +54,13 @@ class BrpHaalCentraal implements BrpRegister {
             return new Bewoning(List.of(), true);
         }
         List<Bsn> bewoners = new ArrayList<>();
-        antwoord.personen(vraag).forEach(persoon -> bewoners.add(bsn(persoon, vraag)));
+        antwoord.lijst(vraag).forEach(persoon -> bewoners.add(bsn(persoon, vraag)));
         return new Bewoning(List.copyOf(bewoners), false);
     }
 
     private static List<Persoon> personen(BrpVerbinding.Antwoord antwoord, BrpVraag vraag) {
         List<Persoon> personen = new ArrayList<>();
-        antwoord.personen(vraag).forEach(persoon -> personen.add(BrpVertaling.persoon(bsn(persoon, vraag), persoon)));
+        antwoord.lijst(vraag).forEach(persoon -> personen.add(BrpVertaling.persoon(bsn(persoon, vraag), persoon)));
         return personen;
     }
 

@@ -41,7 +41,7 @@ class BrpVerbinding {
         }
         RestClient client = clients.computeIfAbsent(instellingen, BrpVerbinding::client);
         try {
-            Antwoord antwoord = client.post().uri(instellingen.basisUrl() + "/personen").contentType(JSON)
+            Antwoord antwoord = client.post().uri(vraag.dienst().adres(instellingen)).contentType(JSON)
                     .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                     .headers(koppen -> toegang(koppen, instellingen, client))
                     .body(json.writeValueAsString(vraag.inhoud()))
@@ -108,15 +108,16 @@ class BrpVerbinding {
             return code.matches("[A-Za-z0-9]{1,25}") ? code : "";
         }
 
-        /** @throws BrpNietBereikbaar when this is a refusal, or holds no list of persons */
-        JsonNode personen(BrpVraag vraag) {
+        /** @throws BrpNietBereikbaar when this is a refusal, or holds not the list that this service answers with */
+        JsonNode lijst(BrpVraag vraag) {
             if (status != 200) {
                 throw weigering(vraag);
             }
-            if (!inhoud.path("personen").isArray()) {
-                throw onleesbaar(vraag, "no list of persons");
+            String naam = vraag.dienst().lijst();
+            if (!inhoud.path(naam).isArray()) {
+                throw onleesbaar(vraag, "no list of " + naam);
             }
-            return inhoud.path("personen");
+            return inhoud.path(naam);
         }
 
         BrpNietBereikbaar weigering(BrpVraag vraag) {

@@ -32,8 +32,13 @@ final class BrpVerblijfplaats {
     }
 
     private static Soort soort(JsonNode bron, @Nullable Adres adres) {
+        Soort soort = soort(bron);
+        return soort == Soort.ADRES && adres == null ? Soort.ONBEKEND : soort;
+    }
+
+    static Soort soort(JsonNode bron) {
         return switch (bron.path("type").asString("")) {
-            case "Adres" -> adres == null ? Soort.ONBEKEND : Soort.ADRES;
+            case "Adres" -> Soort.ADRES;
             case "Locatie" -> Soort.LOCATIE;
             case "VerblijfplaatsBuitenland" -> Soort.BUITENLAND;
             default -> Soort.ONBEKEND;
@@ -47,8 +52,11 @@ final class BrpVerblijfplaats {
         String woonplaats = tekst(verblijf, "woonplaats");
         return straat == null ? null : new Adres(straat, verblijf.path("huisnummer").asInt(0), tekst(verblijf, "huisletter"),
                 tekst(verblijf, "huisnummertoevoeging"), Postcode.lees(tekst(verblijf, "postcode")).orElse(null),
-                woonplaats == null ? "" : woonplaats, gemeente, bagId(bron, "nummeraanduidingIdentificatie"),
-                bagId(bron, "adresseerbaarObjectIdentificatie"));
+                woonplaats == null ? "" : woonplaats, gemeente, bagId(bron, "nummeraanduidingIdentificatie"), object(bron));
+    }
+
+    static @Nullable String object(JsonNode bron) {
+        return bagId(bron, "adresseerbaarObjectIdentificatie");
     }
 
     /** @return null for the BRP's standard value for unknown too: sixteen zeros */

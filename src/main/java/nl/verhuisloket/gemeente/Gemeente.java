@@ -13,10 +13,9 @@ import java.net.URI;
  * @param postadres     for letters and objections, on one line
  * @param website       start of the municipal site
  * @param thema         file name of the NL Design System tokens under {@code static/thema}
- * @param digidNiveau   lowest DigiD level for a declaration: 10, 20, 25 or 30 (default 20)
  */
 public record Gemeente(String code, String naam, Aanspreekvorm aanspreekvorm, String telefoon, String adres, String postadres,
-                       URI website, String thema, int digidNiveau) {
+                       URI website, String thema) {
 
     public enum Aanspreekvorm { U, JE }
 

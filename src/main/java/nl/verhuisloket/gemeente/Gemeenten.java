@@ -1,8 +1,10 @@
 package nl.verhuisloket.gemeente;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.verhuisloket.kern.Instellingen;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -34,16 +36,21 @@ public class Gemeenten {
         return Optional.ofNullable(perCode.get(code));
     }
 
+    /** Four digits each, in order. */
+    public Set<String> codes() {
+        return Collections.unmodifiableSet(perCode.keySet());
+    }
+
     /** Where nothing else is said. */
     public Gemeente standaard() {
         return haal(standaard);
     }
 
     record Gegevens(String naam, @DefaultValue("U") Gemeente.Aanspreekvorm aanspreekvorm, String telefoon, String adres,
-                    String postadres, URI website, @DefaultValue("standaard") String thema, @DefaultValue("20") int digidNiveau) {
+                    String postadres, URI website, @DefaultValue("standaard") String thema) {
 
         Gemeente als(String code) {
-            return new Gemeente(code, naam, aanspreekvorm, telefoon, adres, postadres, website, thema, digidNiveau);
+            return new Gemeente(code, naam, aanspreekvorm, telefoon, adres, postadres, website, thema);
         }
     }
 }

@@ -1,17 +1,11 @@
 package nl.verhuisloket.toegang;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.verhuisloket.kern.Bsn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -26,12 +20,12 @@ public class Inzagelog {
 
     private final JdbcClient database;
     private final Clock klok;
-    private final SecretKeySpec sleutel;
+    private final Pseudoniemen pseudoniemen;
 
-    Inzagelog(JdbcClient database, Clock klok, @Value("${verhuisloket.toegang.pseudoniem-sleutel}") String sleutel) {
+    Inzagelog(JdbcClient database, Clock klok, Pseudoniemen pseudoniemen) {
         this.database = database;
         this.klok = klok;
-        this.sleutel = new SecretKeySpec(sleutel.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.pseudoniemen = pseudoniemen;
     }
 
     /**
@@ -58,12 +52,6 @@ public class Inzagelog {
 
     /** The name under which a person stands in this log: 64 hexadecimal digits, always the same for one key. */
     public String pseudoniem(Bsn bsn) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(sleutel);
-            return HexFormat.of().formatHex(mac.doFinal(bsn.waarde().getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return pseudoniemen.van(bsn.waarde());
     }
 }

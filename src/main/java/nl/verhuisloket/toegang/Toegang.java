@@ -28,21 +28,6 @@ public interface Toegang {
     }
 
     /**
-     * As {@link #inwoner()}, with at least a DigiD level.
-     *
-     * @param digidNiveau 10, 20, 25 or 30: what the municipality asks
-     * @throws GeenToegang also when the level is lower
-     */
-    default Ingelogde inwoner(int digidNiveau) {
-        Ingelogde wie = inwoner();
-        if (wie.digidNiveau() < digidNiveau) {
-            throw GeenToegang.geweigerd("U bent ingelogd met een te laag niveau van DigiD. Log opnieuw in met "
-                    + (digidNiveau >= 25 ? "de DigiD-app en een ID-check." : "de DigiD-app of met een sms-code."));
-        }
-        return wie;
-    }
-
-    /**
      * The member of staff who makes this request.
      *
      * @param rollen one of these is enough

@@ -15,11 +15,11 @@ final class Brptest {
     }
 
     static BrpInstellingen metSleutel(URI basis, String sleutel, String doelbinding, Duration wachttijd) {
-        return new BrpInstellingen(basis, sleutel, doelbinding, null, null, null, null, null, wachttijd);
+        return new BrpInstellingen(basis, null, null, sleutel, doelbinding, null, null, null, null, null, wachttijd);
     }
 
     static BrpInstellingen metToken(Registerserver server, String secret) {
-        return new BrpInstellingen(server.url("/brp"), null, "verhuizing", server.url("/brp-auth/token"), "verhuisloket", secret,
+        return new BrpInstellingen(server.url("/brp"), null, null, null, "verhuizing", server.url("/brp-auth/token"), "verhuisloket", secret,
                 "00000099999999999000", "ResourceServer01", Duration.ofSeconds(5));
     }
 }

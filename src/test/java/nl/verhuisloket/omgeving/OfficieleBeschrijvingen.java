@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
     private static final Map<String, Beschrijving> GELEZEN = new ConcurrentHashMap<>();
 
     private final Map<String, String> bestandPerPad = new LinkedHashMap<>();
+    private final Set<String> onbeschreven = new HashSet<>();
     private final Set<String> afwijkingen = ConcurrentHashMap.newKeySet();
     private final AtomicInteger getoetst = new AtomicInteger();
 
@@ -46,11 +49,18 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
     }
 
     /**
-     * @param pad     first part of the path in WireMock, such as {@code /brp}; below it come the paths of the description
+     * @param pad     first part of the path in WireMock, such as {@code /brp}; below it come the paths of the description. Of two that
+     *                fit, the longest counts
      * @param bestand file name in {@link #MAP}
      */
     public OfficieleBeschrijvingen voor(String pad, String bestand) {
         bestandPerPad.put(pad, bestand);
+        return this;
+    }
+
+    /** @param url a whole path below one with a description, that is a service of its own of which no description is at hand */
+    public OfficieleBeschrijvingen behalve(String url) {
+        onbeschreven.add(url);
         return this;
     }
 
@@ -85,11 +95,9 @@ public class OfficieleBeschrijvingen implements ServeEventListener {
             return;
         }
         String url = uitwisseling.getRequest().getUrl();
-        bestandPerPad.forEach((pad, bestand) -> {
-            if (url.startsWith(pad + "/")) {
-                toets(Uitwisseling.van(uitwisseling, pad), bestand);
-            }
-        });
+        bestandPerPad.keySet().stream().filter(pad -> url.startsWith(pad + "/")).max(Comparator.comparingInt(String::length))
+                .filter(pad -> !onbeschreven.contains(url))
+                .ifPresent(pad -> toets(Uitwisseling.van(uitwisseling, pad), bestandPerPad.get(pad)));
     }
 
     private void toets(Uitwisseling uitwisseling, String bestand) {

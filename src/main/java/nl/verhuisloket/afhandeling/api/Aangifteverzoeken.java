@@ -9,9 +9,9 @@ import nl.verhuisloket.aangifte.Meeverhuizer;
 import nl.verhuisloket.aangifte.Ondertekening;
 import nl.verhuisloket.afhandeling.Afhandeling;
 import nl.verhuisloket.afhandeling.Concept;
+import nl.verhuisloket.afhandeling.feiten.Adreslezer;
 import nl.verhuisloket.bag.BagAdres;
 import nl.verhuisloket.bag.BagNietBereikbaar;
-import nl.verhuisloket.bag.BagRegister;
 import nl.verhuisloket.gemeente.Gemeente;
 import nl.verhuisloket.gemeente.Gemeenten;
 import nl.verhuisloket.kern.Adres;
@@ -28,21 +28,22 @@ class Aangifteverzoeken {
     private static final String TEKSTVERSIE = "api-1";
 
     private final Afhandeling afhandeling;
-    private final BagRegister bag;
+    private final Adreslezer adressen;
     private final Gemeenten gemeenten;
 
-    Aangifteverzoeken(Afhandeling afhandeling, BagRegister bag, Gemeenten gemeenten) {
+    Aangifteverzoeken(Afhandeling afhandeling, Adreslezer adressen, Gemeenten gemeenten) {
         this.afhandeling = afhandeling;
-        this.bag = bag;
+        this.adressen = adressen;
         this.gemeenten = gemeenten;
     }
 
     Aangifte dien(Aangifteverzoek verzoek, Ingelogde inwoner, String sleutel) {
         Gemeente gemeente = verzoek.gemeente() == null ? gemeenten.standaard() : gemeenten.zoek(verzoek.gemeente())
                 .orElseThrow(() -> new Aangiftefout.Ongeldig("Deze gemeente doet niet mee op dit loket."));
-        Optional<BagAdres> gevonden = zoek(gemeente.code(), verzoek.nieuwAdres());
+        Adres getypt = getypt(verzoek.nieuwAdres());
+        Optional<BagAdres> gevonden = zoek(gemeente.code(), getypt);
         Concept concept = new Concept(gemeente.code(), inwoner.bsn(), inwoner.digidNiveau(), verzoek.verhuisdatum(),
-                gevonden.map(BagAdres::adres).orElseGet(() -> getypt(verzoek.nieuwAdres())), gevonden.isPresent(),
+                gevonden.map(BagAdres::adres).orElse(getypt), gevonden.isPresent(),
                 verzoek.woonsituatie(), meeverhuizers(verzoek), verzoek.hoofdbewoner(), verzoek.contact(),
                 Boolean.TRUE.equals(verzoek.oudAdresBetwist()));
         return afhandeling.doeAangifte(concept,
@@ -50,11 +51,10 @@ class Aangifteverzoeken {
                 "api/" + sleutel);
     }
 
-    private Optional<BagAdres> zoek(String gemeente, Aangifteverzoek.NieuwAdres adres) {
+    /** Not found is no refusal here: the rules say what is the matter with the address. */
+    private Optional<BagAdres> zoek(String gemeente, Adres getypt) {
         try {
-            List<BagAdres> gevonden = bag.zoek(gemeente, postcode(adres), adres.huisnummer(), adres.huisletter(), adres.toevoeging());
-            return gevonden.stream().filter(kandidaat -> Objects.equals(kandidaat.adres().huisletter(), adres.huisletter())
-                    && Objects.equals(kandidaat.adres().toevoeging(), adres.toevoeging())).findFirst();
+            return adressen.zoek(gemeente, getypt);
         } catch (BagNietBereikbaar storing) {
             return Optional.empty();
         }

@@ -1,16 +1,17 @@
 package nl.verhuisloket.afhandeling.feiten;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.verhuisloket.brp.BrpRegister;
 import nl.verhuisloket.brp.Persoon;
 import nl.verhuisloket.kern.Bsn;
+import nl.verhuisloket.kern.GedeeltelijkeDatum;
+import nl.verhuisloket.toetsing.Bewijs;
 import nl.verhuisloket.toetsing.Feiten.Persoonsfeiten;
 import nl.verhuisloket.toetsing.Feiten.Relatie;
+import nl.verhuisloket.toetsing.Verloop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,74 +25,39 @@ class Persoonslezer {
         this.brp = brp;
     }
 
-    /**
-     * @param verhuizers   everybody in the declaration
-     * @param nieuwObject  adresseerbaar object of the new address, null when not known
-     */
-    record Omgeving(String gemeente, @Nullable Persoon aangever, Set<Bsn> verhuizers, @Nullable String nieuwObject,
-                    LocalDate peildatum) {
-    }
-
     /** The facts of somebody the BRP does not know. */
-    static Persoonsfeiten onbekend(int nummer) {
-        return new Persoonsfeiten(nummer, false, null, nummer == 0 ? Relatie.ZELF : Relatie.GEEN, false, false, false, false, null,
-                null, null, null, null, false, false, false, false);
+    static Persoonsfeiten onbekend(int nummer, @Nullable LocalDate getypt) {
+        return new Persoonsfeiten(nummer, false, getypt == null ? null : GedeeltelijkeDatum.van(getypt),
+                nummer == 0 ? Relatie.ZELF : Relatie.GEEN, false, false, false, false, null, null, null, null, null, false, false, false, false);
     }
 
-    Persoonsfeiten feiten(int nummer, Persoon persoon, Omgeving omgeving) {
+    /** @param verloop what went before with this person */
+    Persoonsfeiten feiten(int nummer, Persoon persoon, Registratie registratie, Set<Bsn> verhuizers, @Nullable String nieuwObject,
+                          String gemeente, Verloop.Persoon verloop) {
+        Persoon aangever = registratie.aangever();
         Persoon.Verblijfplaats verblijf = persoon.verblijfplaats();
-        Relatie relatie = relatie(nummer, persoon, omgeving.aangever());
-        boolean ouderMee = persoon.ouders().stream().map(Persoon.Verwant::bsn).filter(Objects::nonNull)
-                .anyMatch(omgeving.verhuizers()::contains);
+        String object = Registratie.object(persoon);
+        Relatie relatie = nummer == 0 ? Relatie.ZELF : Verwantschap.relatie(persoon, aangever);
         return new Persoonsfeiten(nummer, true, persoon.geboorte(), relatie, persoon.curatele(), persoon.geheimhouding(),
                 persoon.inOnderzoek(), verblijf.verblijftNietOpAdres(), persoon.opschorting(), verblijf.soort().name(),
-                verblijf.functie(), verblijf.vanaf(), persoon.gemeenteVanInschrijving(),
-                zelfdeObject(object(persoon), omgeving.nieuwObject()),
-                omgeving.aangever() != null && zelfdeObject(object(persoon), object(omgeving.aangever())), ouderMee,
-                relatie == Relatie.KIND && oudersGescheiden(persoon, omgeving));
+                verblijf.functie(), verblijf.vanaf(), persoon.gemeenteVanInschrijving(), isZelfde(object, nieuwObject),
+                isZelfde(object, Registratie.object(aangever)), verhuistOuderMee(persoon, verhuizers),
+                relatie == Relatie.KIND && oudersGescheiden(persoon, Objects.requireNonNull(aangever), gemeente),
+                Bewijs.Stukken.GEEN, Set.of(), verloop);
     }
 
-    private static Relatie relatie(int nummer, Persoon persoon, @Nullable Persoon aangever) {
-        if (nummer == 0) {
-            return Relatie.ZELF;
-        }
-        if (aangever == null) {
-            return Relatie.GEEN;
-        }
-        boolean partner = aangever.partners().stream()
-                .anyMatch(verbonden -> !verbonden.ontbonden() && persoon.bsn().equals(verbonden.bsn()));
-        if (partner) {
-            return Relatie.PARTNER;
-        }
-        if (komtVoor(persoon.bsn(), aangever.kinderen())) {
-            return Relatie.KIND;
-        }
-        if (komtVoor(persoon.bsn(), aangever.ouders())) {
-            return Relatie.OUDER;
-        }
-        return persoon.gezag().stream().anyMatch(gezag -> gezag.gezaghouders().contains(aangever.bsn()))
-                ? Relatie.GEZAG_OVER : Relatie.GEEN;
+    private static boolean verhuistOuderMee(Persoon persoon, Set<Bsn> verhuizers) {
+        return persoon.ouders().stream().map(Persoon.Verwant::bsn).filter(Objects::nonNull).anyMatch(verhuizers::contains);
     }
 
-    private static boolean komtVoor(Bsn bsn, List<Persoon.Verwant> verwanten) {
-        return verwanten.stream().anyMatch(verwant -> bsn.equals(verwant.bsn()));
-    }
-
-    private boolean oudersGescheiden(Persoon kind, Omgeving omgeving) {
-        Persoon aangever = Objects.requireNonNull(omgeving.aangever());
+    private boolean oudersGescheiden(Persoon kind, Persoon aangever, String gemeente) {
         Optional<Bsn> andere = kind.ouders().stream().map(Persoon.Verwant::bsn)
                 .filter(bsn -> bsn != null && !bsn.equals(aangever.bsn())).findFirst();
-        return andere.flatMap(bsn -> brp.zoek(omgeving.gemeente(), bsn))
-                .filter(ouder -> ouder.opschorting() == null)
-                .map(ouder -> !zelfdeObject(object(ouder), object(aangever))).orElse(false);
+        return andere.flatMap(bsn -> brp.zoek(gemeente, bsn)).filter(ouder -> ouder.opschorting() == null)
+                .map(ouder -> !isZelfde(Registratie.object(ouder), Registratie.object(aangever))).orElse(false);
     }
 
-    static @Nullable String object(Persoon persoon) {
-        return Stream.ofNullable(persoon.verblijfplaats().adres()).map(adres -> adres.adresseerbaarObjectId())
-                .filter(Objects::nonNull).findFirst().orElse(null);
-    }
-
-    private static boolean zelfdeObject(@Nullable String een, @Nullable String ander) {
+    static boolean isZelfde(@Nullable String een, @Nullable String ander) {
         return een != null && een.equals(ander);
     }
 }

@@ -7,6 +7,7 @@ import nl.verhuisloket.afhandeling.dossier.Toestemmingsbestand.Gevraagd;
 import nl.verhuisloket.afhandeling.dossier.Toetsingen;
 import nl.verhuisloket.afhandeling.feiten.Bevraagd;
 import nl.verhuisloket.afhandeling.feiten.Feitenverzamelaar;
+import nl.verhuisloket.afhandeling.feiten.Zakenlezer;
 import nl.verhuisloket.toetsing.Feiten.Toestemming;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
@@ -17,14 +18,16 @@ class VerzamelFeiten implements JavaDelegate {
 
     private final Loop loop;
     private final Feitenverzamelaar verzamelaar;
+    private final Zakenlezer zaken;
     private final Toetsingen toetsingen;
     private final Toestemmingsbestand toestemmingen;
     private final Clock klok;
 
-    VerzamelFeiten(Loop loop, Feitenverzamelaar verzamelaar, Toetsingen toetsingen, Toestemmingsbestand toestemmingen,
-                   Clock klok) {
+    VerzamelFeiten(Loop loop, Feitenverzamelaar verzamelaar, Zakenlezer zaken, Toetsingen toetsingen,
+                   Toestemmingsbestand toestemmingen, Clock klok) {
         this.loop = loop;
         this.verzamelaar = verzamelaar;
+        this.zaken = zaken;
         this.toetsingen = toetsingen;
         this.toestemmingen = toestemmingen;
         this.klok = klok;
@@ -35,6 +38,7 @@ class VerzamelFeiten implements JavaDelegate {
         Aangifte aangifte = loop.aangifte(stap);
         Toestemming stand = toestemmingen.zoek(aangifte.id()).map(this::stand).orElse(Toestemming.NIET_GEVRAAGD);
         Bevraagd bevraagd = verzamelaar.verzamel(aangifte, stand, Boolean.TRUE.equals(stap.getVariable("steekproef")));
+        zaken.onthoud(aangifte, bevraagd.feiten(), bevraagd.achtergrond());
         toetsingen.bewaar(aangifte.id(), bevraagd.feiten(), bevraagd.achtergrond());
     }
 

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Plays the API "Haal Centraal BRP Personen" 2.x under {@code /brp}, and its token server at {@code /brp-auth/token}. What the BRP
- * refuses, it refuses, in the same words; see {@code mocks/brp/README.md}. A stub of a test with a priority above
+ * Plays the APIs "Haal Centraal BRP Personen" 2.x, "historie bevragen" 2.0 and "bewoning" 2.1 under {@code /brp}, and their token
+ * server at {@code /brp-auth/token}. What the BRP refuses, it refuses, in the same words; see {@code mocks/brp/README.md}. A stub of a test with a priority above
  * {@value #VOORRANG} goes before it.
  */
 public class BrpMock implements ResponseDefinitionTransformerV2, MappingsLoaderExtension {
@@ -28,9 +28,12 @@ public class BrpMock implements ResponseDefinitionTransformerV2, MappingsLoaderE
     /** Priority of the mock's own mapping: low, so that a test may put anything before it. */
     static final int VOORRANG = 8;
 
-    private static final String ADRES = "/brp/personen";
+    private static final String PERSONEN = "/brp/personen";
+    private static final String HISTORIE = "/brp/verblijfplaatshistorie";
+    private static final String BEWONING = "/brp/bewoning/bewoningen";
 
     private final BrpPersonen personen;
+    private final BrpVerleden verleden;
     private final BrpVelden velden;
     private final BrpVraagkeuring keuring;
     private final BrpToegang toegang;
@@ -42,6 +45,7 @@ public class BrpMock implements ResponseDefinitionTransformerV2, MappingsLoaderE
     public BrpMock(Path mocks) {
         Path map = mocks.resolve("brp");
         personen = new BrpPersonen(map);
+        verleden = new BrpVerleden(personen, map);
         velden = new BrpVelden(Bestanden.lees(map.resolve("velden.json")));
         keuring = new BrpVraagkeuring(velden);
         toegang = new BrpToegang(Bestanden.lees(map.resolve("toegang.json")));
@@ -65,7 +69,7 @@ public class BrpMock implements ResponseDefinitionTransformerV2, MappingsLoaderE
     }
 
     private ResponseDefinitionBuilder antwoord(Request verzoek, String pad) {
-        if (!pad.equals(ADRES)) {
+        if (!List.of(PERSONEN, HISTORIE, BEWONING).contains(pad)) {
             throw new Fout(404, "notFound", "Opgevraagde resource bestaat niet.", null);
         }
         if (!verzoek.getMethod().getName().equals("POST")) {
@@ -73,12 +77,31 @@ public class BrpMock implements ResponseDefinitionTransformerV2, MappingsLoaderE
         }
         toegang.keur(verzoek);
         JsonNode vraag = lees(verzoek);
+        ObjectNode antwoord = switch (pad) {
+            case HISTORIE -> historie(vraag);
+            case BEWONING -> bewoning(vraag);
+            default -> personen(vraag);
+        };
+        return aResponse().withHeader("Content-Type", "application/json; charset=utf-8").withBody(antwoord.toString());
+    }
+
+    private ObjectNode historie(JsonNode vraag) {
+        BrpPeriodekeuring.HISTORIE.keur(vraag);
+        return verleden.verblijven(vraag);
+    }
+
+    private ObjectNode bewoning(JsonNode vraag) {
+        BrpPeriodekeuring.BEWONING.keur(vraag);
+        return verleden.bewoningen(vraag);
+    }
+
+    private ObjectNode personen(JsonNode vraag) {
         keuring.keur(vraag);
         List<String> gevraagd = Bestanden.teksten(vraag.path("fields"));
         ObjectNode antwoord = JsonMapper.shared().createObjectNode().put("type", vraag.path("type").asString());
         var lijst = antwoord.putArray("personen");
         zoek(vraag).forEach(persoon -> lijst.add(velden.knip(persoon, gevraagd)));
-        return aResponse().withHeader("Content-Type", "application/json; charset=utf-8").withBody(antwoord.toString());
+        return antwoord;
     }
 
     private List<JsonNode> zoek(JsonNode vraag) {

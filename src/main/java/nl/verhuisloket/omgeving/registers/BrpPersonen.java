@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +32,11 @@ class BrpPersonen {
         });
     }
 
+    /** Everybody but those whose record was withdrawn. */
+    Stream<JsonNode> allen() {
+        return perBsn.values().stream().filter(persoon -> !AFGEVOERD.contains(opschorting(persoon)));
+    }
+
     /** @return those the BRP knows, in the order asked */
     List<JsonNode> zoek(List<String> bsns, @Nullable String gemeente) {
         return bsns.stream().distinct().map(perBsn::get).filter(persoon -> persoon != null && inGemeente(persoon, gemeente)).toList();
@@ -38,9 +44,8 @@ class BrpPersonen {
 
     /** @throws Fout when there are more than the BRP lists */
     List<JsonNode> bewoners(String adresseerbaarObjectId, boolean ookOverleden, @Nullable String gemeente) {
-        List<JsonNode> bewoners = perBsn.values().stream().filter(persoon -> persoon.path("verblijfplaats")
+        List<JsonNode> bewoners = allen().filter(persoon -> persoon.path("verblijfplaats")
                         .path("adresseerbaarObjectIdentificatie").asString("").equals(adresseerbaarObjectId))
-                .filter(persoon -> !AFGEVOERD.contains(opschorting(persoon)))
                 .filter(persoon -> ookOverleden || !opschorting(persoon).equals("O"))
                 .filter(persoon -> inGemeente(persoon, gemeente)).toList();
         if (bewoners.size() + volleAdressen.path(adresseerbaarObjectId).asInt(0) > MEEST) {

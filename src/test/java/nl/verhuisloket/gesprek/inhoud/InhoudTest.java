@@ -67,6 +67,6 @@ class InhoudTest {
     }
 
     private static Gemeente gemeente(String code, Aanspreekvorm vorm) {
-        return new Gemeente(code, "Voorbeeldstad", vorm, "14 000", "Plein 1", "Postbus 1", URI.create("https://voorbeeld.example"), "x", 20);
+        return new Gemeente(code, "Voorbeeldstad", vorm, "14 000", "Plein 1", "Postbus 1", URI.create("https://voorbeeld.example"), "x");
     }
 }

@@ -21,7 +21,7 @@ class TekstenTest {
     private static final Pattern U = Pattern.compile("\\b([Uu]|[Uu]w)\\b");
     private static final Pattern SLEUTEL = Pattern.compile("t\\.van\\('([a-z0-9_.A-Z]+)'[,)]");
     private static final Gemeente TILBURG = new Gemeente("0855", "Tilburg", Gemeente.Aanspreekvorm.JE, "14 013", "Weg 1", "Postbus 2",
-            URI.create("https://www.tilburg.nl"), "tilburg", 20);
+            URI.create("https://www.tilburg.nl"), "tilburg");
 
     private final Map<String, String> u = Teksten.lees(Teksten.U);
     private final Map<String, String> je = Teksten.lees(Teksten.JE);

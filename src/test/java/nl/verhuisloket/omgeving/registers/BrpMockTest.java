@@ -176,7 +176,7 @@ class BrpMockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /brp/personen, 405", "POST, /brp/personen/999993653, 404", "POST, /brp/bewoningen, 404"})
+    @CsvSource({"GET, /brp/personen, 405", "POST, /brp/personen/999993653, 404", "POST, /brp/bewoningen, 404", "POST, /brp/reisdocumenten, 404"})
     void refusesWhatItDoesNotPlay(String methode, String pad, int status) {
         assertThat(server.stuur(methode, pad, KOPPEN, methode.equals("GET") ? "" : RAADPLEEG).statusCode()).isEqualTo(status);
         server.beschrijvingen.vergeet();

@@ -24,7 +24,8 @@ public class Registerserver implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public final OfficieleBeschrijvingen beschrijvingen = new OfficieleBeschrijvingen()
-            .voor("/brp", "brp-personen-2.7.0.yaml").voor("/bag", "bag-individuele-bevragingen-2.6.0.yaml");
+            .voor("/brp", "brp-personen-2.7.0.yaml").voor("/brp/bewoning", "brp-bewoning-2.1.0.yaml").behalve("/brp/verblijfplaatshistorie")
+            .voor("/bag", "bag-individuele-bevragingen-2.6.0.yaml");
     public final WireMockServer wiremock;
 
     public Registerserver() {
