@@ -1,6 +1,8 @@
 package nl.verhuisloket.toetsing;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +36,11 @@ record Mutatieproef(Regelbronnen bronnen, List<Voorbeeld> voorbeelden) {
         } catch (RuntimeException fout) {
             return new Uitslag(mutant, Afloop.GEEN_REGEL_MEER);
         }
-        return new Uitslag(mutant, voorbeelden.stream().anyMatch(voorbeeld -> merkt(voorbeeld, boek)) ? Afloop.GEZIEN : Afloop.NIET_GEZIEN);
+        // Those beside the rule first: they are the likeliest to notice.
+        Path ernaast = Voorbeeld.tabelBij(Path.of(mutant.pad()));
+        boolean gezien = voorbeelden.stream().sorted(Comparator.comparing(voorbeeld -> !voorbeeld.tabel().equals(ernaast)))
+                .anyMatch(voorbeeld -> merkt(voorbeeld, boek));
+        return new Uitslag(mutant, gezien ? Afloop.GEZIEN : Afloop.NIET_GEZIEN);
     }
 
     private static boolean merkt(Voorbeeld voorbeeld, Regelboek boek) {
