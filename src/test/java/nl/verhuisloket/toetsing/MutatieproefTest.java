@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import nl.verhuisloket.toetsing.Mutatieproef.Afloop;
+import nl.verhuisloket.toetsing.Mutatieproef.Uitslag;
 import nl.verhuisloket.toetsing.mutatie.Mutant;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,14 @@ class MutatieproefTest {
     @Test
     void aChangeThatIsNoRuleAnyMoreCountsForNothing() {
         assertThat(proef.beproef(termijn(GRENS, "ontvangst < vierWekenEerder")).afloop()).isEqualTo(Afloop.GEEN_REGEL_MEER);
+    }
+
+    @Test
+    void manyAtOnceEndAsTheyDoOneByOne() {
+        List<Mutant> mutanten = List.of(termijn(GRENS, "verhuisdatum.minusDays($dagen) > ontvangst"), termijn(GRENS, "ontvangst < vierWekenEerder"),
+                termijn(GRENS, "ontvangst < verhuisdatum.minusDays($dagen + 1)"), termijn(GRENS, "ontvangst < verhuisdatum.plusDays(-28)"));
+        assertThat(proef.beproef(mutanten)).extracting(Uitslag::afloop)
+                .containsExactly(Afloop.NIET_GEZIEN, Afloop.GEEN_REGEL_MEER, Afloop.GEZIEN, Afloop.NIET_GEZIEN);
     }
 
     @Test
