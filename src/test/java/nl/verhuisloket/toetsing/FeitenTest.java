@@ -2,7 +2,13 @@ package nl.verhuisloket.toetsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,5 +36,30 @@ class FeitenTest {
         Feiten gelezen = json.readValue(oud.toString(), Feiten.class);
         assertThat(gelezen).isEqualTo(feiten);
         assertThat(Toetsbank.TOETSING.toets(gelezen)).isEqualTo(Toetsbank.TOETSING.toets(feiten));
+    }
+
+    /** What the rules judge on has no room for a name, gender, birthplace, nationality or country: every text is a code of a register. */
+    @Test
+    void noFactCanHoldWhoSomebodyIs() {
+        Set<String> teksten = new TreeSet<>();
+        loop(Feiten.class, teksten, new HashSet<>());
+        assertThat(teksten).containsExactly("functieAdres", "gebruiksdoelen", "gemeente", "gemeenteVanInschrijving", "gemeentecode",
+                "objectsoort", "objectstatus", "opschorting", "opschortingHoofdbewoner", "pandstatussen", "verblijfsoort");
+    }
+
+    private static void loop(Class<?> soort, Set<String> teksten, Set<Class<?>> gezien) {
+        if (!soort.isRecord() || !gezien.add(soort)) {
+            return;
+        }
+        for (RecordComponent deel : soort.getRecordComponents()) {
+            String type = deel.getGenericType().getTypeName();
+            if (type.contains("java.lang.String") || type.contains("java.lang.Object")) {
+                teksten.add(deel.getName());
+            }
+            loop(deel.getType(), teksten, gezien);
+            if (deel.getGenericType() instanceof ParameterizedType rij) {
+                Stream.of(rij.getActualTypeArguments()).filter(Class.class::isInstance).forEach(t -> loop((Class<?>) t, teksten, gezien));
+            }
+        }
     }
 }

@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verhuisloket.aangifte.Woonsituatie;
-import nl.verhuisloket.kern.GedeeltelijkeDatum;
 import nl.verhuisloket.toetsing.Feiten.Adresfeiten;
 import nl.verhuisloket.toetsing.Feiten.Bewoning;
 import nl.verhuisloket.toetsing.Feiten.Persoonsfeiten;
@@ -22,21 +18,7 @@ import nl.verhuisloket.toetsing.Feiten.Toestemming;
  * Facts of one declaration, built up from the plainest case: an adult who moves alone, today, to an empty home in 0363. The words
  * are those of the columns of the example tables in {@code rules/}; {@code docs/regels.md} lists them.
  */
-final class Geval {
-
-    private static final Set<String> WOORDEN = Set.of("ontvangst", "verhuisdatum", "gemeente", "woonsituatie", "betwist", "digid",
-            "toestemming", "openstaand", "steekproef", "blijft", "zonder", "meeverhuizers", "bekend", "gemeentecode", "soort", "status",
-            "doelen", "panden", "oppervlakte", "nevenadres", "adresInOnderzoek", "instelling", "bewoners", "huishoudens", "veel",
-            "genoemd", "hoofdbewonerBekend", "hoofdbewonerOpschorting", "objecten", "woonrecht", "storing", "storingGemeld", "briefadres",
-            "redenen", "instemming", "gever", "maandenWeg", "gezinMee", "maandenHier", "tijdelijk", "aankomsten", "mediaan", "leeg",
-            "andereAangiften", "briefadressen", "briefadresgevers", "gedeeld", "opvang", "aandacht", "signaal", "sessieadressen",
-            "zelfdeContact", "contactVrij", "vertegenwoordigden");
-    private static final Set<String> PERSOONSWOORDEN = Set.of("gevonden", "geboren", "relatie", "curatele", "geheim", "inOnderzoek",
-            "verblijftNiet", "opschorting", "verblijfsoort", "sinds", "staatErAl", "bijAangever", "ouderMee", "gescheiden", "functie",
-            "machtiging", "verklaring", "curatorschap", "beletsel", "verhuizingen", "vorige", "terugkeren", "partnerBlijft", "familie",
-            "signaal");
-
-    private final Map<String, String> waarden = new TreeMap<>();
+final class Geval extends Cellen {
 
     static Geval gewoon() {
         return new Geval();
@@ -58,12 +40,6 @@ final class Geval {
         }
         waarden.put(woord, waarde.toString());
         return this;
-    }
-
-    static boolean kent(String woord) {
-        int punt = woord.indexOf('.');
-        return punt < 0 ? WOORDEN.contains(woord) || woord.equals("feiten") : PERSOONSWOORDEN.contains(woord.substring(punt + 1))
-                && woord.substring(0, punt).matches("aangever|mee[0-9]+");
     }
 
     /** Adds a co-mover, who lives with the declarant now. */
@@ -159,37 +135,5 @@ final class Geval {
         return new Verloop.Persoon(als(p + "verhuizingen", "-", Integer::valueOf), als(p + "vorige", "-", LocalDate::parse),
                 als(p + "terugkeren", "-", Integer::valueOf), als(p + "partnerBlijft", "-", "ja"::equals),
                 als(p + "familie", "-", "ja"::equals), als(p + "signaal", "-", LocalDate::parse));
-    }
-
-    private String tekst(String woord, String anders) {
-        return waarden.getOrDefault(woord, anders);
-    }
-
-    private String leeg(String woord, String anders) {
-        return als(woord, anders, Function.identity());
-    }
-
-    private int getal(String woord, int anders) {
-        return Integer.parseInt(tekst(woord, String.valueOf(anders)));
-    }
-
-    private boolean is(String woord, boolean anders) {
-        return tekst(woord, anders ? "ja" : "nee").equals("ja");
-    }
-
-    private List<String> lijst(String woord, String anders) {
-        String waarde = tekst(woord, anders);
-        return waarde.equals("-") ? List.of() : List.of(waarde.split("; *"));
-    }
-
-    private <T> T als(String woord, String anders, Function<String, T> lees) {
-        String waarde = tekst(woord, anders);
-        return waarde.equals("-") ? null : lees.apply(waarde);
-    }
-
-    private static GedeeltelijkeDatum datum(String tekst) {
-        String[] delen = tekst.split("-");
-        return new GedeeltelijkeDatum(Integer.parseInt(delen[0]), delen.length > 1 ? Integer.valueOf(delen[1]) : null,
-                delen.length > 2 ? Integer.valueOf(delen[2]) : null);
     }
 }

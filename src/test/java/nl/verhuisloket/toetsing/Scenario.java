@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.verhuisloket.toetsing.Feiten.Persoonsfeiten;
+import org.jspecify.annotations.Nullable;
 
 /** One row of scenarios.csv: a story of its own beside the examples, and the boundary it lies on. */
-record Scenario(Map<String, String> rij) {
+public record Scenario(Map<String, String> rij) {
 
     private static final Path TABEL = Path.of("src", "test", "resources", "toetsing", "scenarios.csv");
 
-    static List<Scenario> alle() throws IOException {
+    public static List<Scenario> alle() throws IOException {
         return Csv.rijen(Files.readString(TABEL)).stream().map(Scenario::new).toList();
     }
 
@@ -26,8 +28,20 @@ record Scenario(Map<String, String> rij) {
         return rij.get("grens");
     }
 
-    Feiten feiten() {
+    public Feiten feiten() {
         return geval(rij).feiten();
+    }
+
+    /** The real rules under the shipped policy. */
+    public static Oordeel toets(Feiten feiten) {
+        return Toetsbank.TOETSING.toets(feiten);
+    }
+
+    /** The same declaration with other people in it. */
+    public static Feiten met(Feiten f, @Nullable Persoonsfeiten aangever, List<Persoonsfeiten> meeverhuizers) {
+        return new Feiten(f.peilmoment(), f.gemeente(), f.ontvangst(), f.verhuisdatum(), f.woonsituatie(), f.oudAdresBetwist(),
+                f.digidNiveau(), f.adres(), f.bewoning(), aangever, meeverhuizers, f.toestemming(), f.openstaandeAangifte(),
+                f.steekproef(), f.aangeverBlijft(), f.bestemming(), f.woonrecht(), f.storing(), f.verloop(), f.adresverloop());
     }
 
     /** As a row of an example table. */

@@ -59,15 +59,15 @@ public record Verhuizer(int nummer, boolean gevonden, @Nullable Integer leeftijd
     }
 
     public boolean isOnder16() {
-        return leeftijd != null && leeftijd < 16 && !isGehuwd();
+        return leeftijd != null && leeftijd < 16 && !isTeltAlsVolwassen();
     }
 
     public boolean isZestienOfZeventien() {
-        return leeftijd != null && leeftijd >= 16 && leeftijd < 18 && !isGehuwd();
+        return leeftijd != null && leeftijd >= 16 && leeftijd < 18 && !isTeltAlsVolwassen();
     }
 
     public boolean isVolwassen() {
-        return leeftijd != null && leeftijd >= 18 || isGehuwd();
+        return leeftijd != null && leeftijd >= 18 || isTeltAlsVolwassen();
     }
 
     /** Child or ward of the declarant. */
@@ -116,8 +116,8 @@ public record Verhuizer(int nummer, boolean gevonden, @Nullable Integer leeftijd
         return beletselen.contains(Beletsel.ANDER_ADRES);
     }
 
-    /** Who is or was the declarant's spouse counts as of age, also under 18 (dossier A.3). */
-    private boolean isGehuwd() {
-        return relatie == Relatie.PARTNER || relatie == Relatie.EX_PARTNER;
+    /** The declarant's spouse, now or before (dossier A.3), and parent, whatever the register says of their age. */
+    private boolean isTeltAlsVolwassen() {
+        return relatie == Relatie.PARTNER || relatie == Relatie.EX_PARTNER || relatie == Relatie.OUDER;
     }
 }
