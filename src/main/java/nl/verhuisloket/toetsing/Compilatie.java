@@ -23,10 +23,12 @@ final class Compilatie {
     }
 
     /**
+     * One at a time: the engine remembers decision tables by their path, and two that are compiled at once would get each other's.
+     *
      * @param bestanden content by path
      * @throws IllegalStateException when something does not compile; the message names file, line and reason
      */
-    static KieBase compileer(Map<String, String> bestanden, String versie) {
+    static synchronized KieBase compileer(Map<String, String> bestanden, String versie) {
         KieServices kie = KieServices.get();
         ReleaseId id = kie.newReleaseId("nl.verhuisloket", "regels", versie);
         KieFileSystem map = kie.newKieFileSystem();

@@ -38,6 +38,14 @@ class ParametersTest {
     }
 
     @Test
+    void twoMunicipalitiesWithAChoiceOfTheirOwnDoNotGetEachOthers() {
+        Parameters parameters = Parameters.lees(List.of(basis + "\ndigidNiveau,30,,2026-06-01,,0599,x"));
+        assertThat(parameters.op("0855", OMSLAG).digidNiveau()).isEqualTo(25);
+        assertThat(parameters.op("0599", OMSLAG).digidNiveau()).isEqualTo(30);
+        assertThat(parameters.op("0363", OMSLAG).digidNiveau()).isEqualTo(20);
+    }
+
+    @Test
     void aMistakeIsNamedAtTheStart() {
         assertThatThrownBy(() -> Parameters.lees(List.of(basis + "\nspreekuur,9,,,,,x"))).hasMessageContaining("knows the name spreekuur");
         assertThatThrownBy(() -> Parameters.lees(List.of(basis + "\ntermijnenwet,ja,,,,,x"))).hasMessageContaining("termijnenwet cannot be 'ja'");

@@ -103,6 +103,14 @@ class RegelboekTest {
     }
 
     @Test
+    void rulesThatAreCompiledAtTheSameTimeKeepTheirOwnRiskTable() {
+        List<Integer> punten = List.of(31, 32, 33, 34);
+        List<Integer> gelezen = punten.parallelStream().map(aantal -> Regelboek.van(met(Regelbronnen.RISICOTABEL,
+                tabel -> tabel.replaceFirst("(?m)^(,S01-KRAP,.*,ADD,)30,", "$1" + aantal + ","))).regels().get("S01-KRAP").punten()).toList();
+        assertThat(gelezen).isEqualTo(punten);
+    }
+
+    @Test
     void springMakesAToetsingThatJudges() {
         try (var context = new AnnotationConfigApplicationContext(Toetsing.class)) {
             Oordeel oordeel = context.getBean(Toetsing.class).toets(Geval.gewoon().feiten());

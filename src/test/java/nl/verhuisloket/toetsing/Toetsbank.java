@@ -3,6 +3,7 @@ package nl.verhuisloket.toetsing;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.verhuisloket.toetsing.mutatie.Bundel;
 import nl.verhuisloket.toetsing.woorden.Bevindingen;
 
 /** The real rule book, compiled once for all tests, and findings in one line of words. */
@@ -46,7 +47,8 @@ final class Toetsbank {
                     && bevinding.feiten().containsKey(Bevindingen.HOEDANIGHEID);
             if (zegtHoedanigheid == hoedanigheid) {
                 Integer persoon = bevinding.persoon();
-                namen.add(persoon == null || persoon == 0 ? bevinding.regel() : bevinding.regel() + "@" + persoon);
+                String regel = Bundel.origineel(bevinding.regel());
+                namen.add(persoon == null || persoon == 0 ? regel : regel + "@" + persoon);
             }
         }
         return namen;

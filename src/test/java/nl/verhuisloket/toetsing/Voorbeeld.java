@@ -91,6 +91,6 @@ record Voorbeeld(Path tabel, Map<String, String> rij) {
     }
 
     private static Set<String> woorden(String cel) {
-        return Arrays.stream(cel.split(" +")).filter(woord -> !woord.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(cel.split(" +")).filter(woord -> !woord.isEmpty() && !woord.equals("-")).collect(Collectors.toCollection(TreeSet::new));
     }
 }
