@@ -39,7 +39,9 @@ final class Compilatie {
         if (bouw.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException("The rules do not compile:\n" + fouten(bouw));
         }
-        return kie.newKieContainer(id, lader).getKieBase();
+        KieBase kieBase = kie.newKieContainer(id, lader).getKieBase();
+        kie.getRepository().removeKieModule(id);   // it would keep every version that was ever compiled
+        return kieBase;
     }
 
     /** Drools tells a decision table by its double extension. */

@@ -14,22 +14,23 @@ import org.kie.api.definition.rule.Rule;
 /**
  * One version of all rules, compiled, with what is written about each. Immutable and shared by all threads.
  *
+ * @param bronnen what it was compiled from
  * @param versie changes with any file that can change a judgement
  */
-record Regelboek(String versie, KieBase kieBase, SortedMap<String, Regel> regels, Parameters parameters, Feestdagen feestdagen,
-                 BagLezing bag) {
+record Regelboek(Regelbronnen bronnen, String versie, KieBase kieBase, SortedMap<String, Regel> regels, Parameters parameters,
+                 Feestdagen feestdagen, BagLezing bag) {
 
     /** @throws IllegalStateException when a file is missing or wrong; the message says which and why */
     static Regelboek van(Regelbronnen bronnen) {
         String versie = bronnen.versie();
         KieBase kieBase = Compilatie.compileer(bronnen.regels(), versie);
         SortedMap<String, Regel> regels = regels(kieBase, Teksten.lees(bronnen.teksten()), voorwaarden(bronnen));
-        return new Regelboek(versie, kieBase, regels, Parameters.lees(bronnen.parameters()),
+        return new Regelboek(bronnen, versie, kieBase, regels, Parameters.lees(bronnen.parameters()),
                 Feestdagen.lees(bronnen.haal(Regelbronnen.FEESTDAGEN)), BagLezing.lees(bronnen.haal(Regelbronnen.BAG)));
     }
 
     Regelboek met(Parameters andere) {
-        return new Regelboek(versie, kieBase, regels, andere, feestdagen, bag);
+        return new Regelboek(bronnen, versie, kieBase, regels, andere, feestdagen, bag);
     }
 
     Bevindingen nieuweBevindingen(LocalDate ontvangst) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The files that decide: rules, sentences, parameters, the risk table and the flow, by their path such as
  * {@code rules/wetbrp/artikel_2_40.drl}. Examples are not among them.
  */
-record Regelbronnen(SortedMap<String, String> bestanden) {
+public record Regelbronnen(SortedMap<String, String> bestanden) {
 
     static final String RISICOTABEL = "rules/risico/risicosignalen.csv";
     static final String FEESTDAGEN = "rules/parameters/feestdagen.csv";
     static final String BAG = "rules/parameters/bag.csv";
     private static final List<String> PATRONEN = List.of("rules/**/*.drl", "rules/**/teksten.yaml", "rules/parameters/*.csv",
             RISICOTABEL, "processes/jbpm/*.bpmn2");
+
+    public Regelbronnen {
+        bestanden = Collections.unmodifiableSortedMap(new TreeMap<>(bestanden));
+    }
 
     /** From the class path, also inside a fat jar. @throws IllegalStateException when there is no rule at all */
     static Regelbronnen vanKlassenpad(ClassLoader lader) {
@@ -72,7 +77,7 @@ record Regelbronnen(SortedMap<String, String> bestanden) {
     }
 
     /** Twelve hexadecimal digits that change with any of the files. */
-    String versie() {
+    public String versie() {
         try {
             MessageDigest som = MessageDigest.getInstance("SHA-256");
             bestanden.forEach((pad, inhoud) -> som.update((pad + "\n" + inhoud + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,86 @@
+package nl.verhuisloket.toetsing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeMap;
+import nl.verhuisloket.toetsing.Bevinding.Gevolg;
+import nl.verhuisloket.toetsing.Oordeel.Aangegevene;
+import nl.verhuisloket.toetsing.woorden.Bevindingen;
+import nl.verhuisloket.toetsing.woorden.Melding;
+import org.jspecify.annotations.Nullable;
+
+/** Judges by one version of the rules, whatever is in force; see {@link Toetsing} for what a judgement is. Safe for many threads. */
+public final class Toetser {
+
+    private static final Comparator<Bevinding> VOLGORDE = Comparator.comparing(Bevinding::regel)
+            .thenComparing(bevinding -> bevinding.persoon() == null ? -1 : bevinding.persoon());
+
+    private final Regelboek boek;
+
+    Toetser(Regelboek boek) {
+        this.boek = boek;
+    }
+
+    /** Which rules, parameters and risk table judge here: {@link Regelbronnen#versie()}. */
+    public String versie() {
+        return boek.versie();
+    }
+
+    /** The files it was compiled from. */
+    public Regelbronnen bronnen() {
+        return boek.bronnen();
+    }
+
+    /** @see Toetsing#toets(Feiten) */
+    public Oordeel toets(Feiten feiten) {
+        return oordeel(feiten, Stroom.doorloop(boek, Werkfeiten.van(feiten, boek)));
+    }
+
+    /** What was found, as a judgement. */
+    Oordeel oordeel(Feiten feiten, Bevindingen gevonden) {
+        List<Bevinding> alle = gevonden.meldingen().stream().map(this::bevinding).sorted(VOLGORDE).toList();
+        List<Bevinding> wegend = gevonden.meldingen().stream().filter(gevonden::teltMee).map(this::bevinding).sorted(VOLGORDE).toList();
+        List<Aangegevene> personen = gevonden.personen().entrySet().stream()
+                .map(persoon -> new Aangegevene(persoon.getKey(), Hoedanigheid.metCode(persoon.getValue())))
+                .sorted(Comparator.comparing(Aangegevene::nummer)).toList();
+        return new Oordeel(uitkomst(wegend), alle, personen, registratiedatum(feiten, gevonden.meldingen()),
+                gevonden.stand().score(), boek.versie());
+    }
+
+    private Bevinding bevinding(Melding melding) {
+        Regel regel = boek.regels().get(melding.regel());
+        var feiten = new TreeMap<String, String>();
+        melding.feiten().forEach((naam, waarde) -> feiten.put(naam, waarde.toString()));
+        return new Bevinding(melding.regel(), melding.gevolg(), regel.bron(), melding.persoon(), melding.punten(), feiten,
+                Teksten.vul(regel.tekst().u(), melding.feiten()), Teksten.vul(regel.tekst().je(), melding.feiten()),
+                Teksten.vul(regel.tekst().anders(), melding.feiten()));
+    }
+
+    /** The heaviest finding decides (the order of {@link Gevolg}). */
+    private static Uitkomst uitkomst(List<Bevinding> bevindingen) {
+        for (Gevolg gevolg : EnumSet.range(Gevolg.NOG_NIET, Gevolg.TOESTEMMING)) {
+            List<Bevinding> redenen = bevindingen.stream().filter(bevinding -> bevinding.gevolg() == gevolg).toList();
+            if (!redenen.isEmpty()) {
+                return uitkomst(gevolg, redenen);
+            }
+        }
+        return new Uitkomst.Automatisch();
+    }
+
+    private static Uitkomst uitkomst(Gevolg gevolg, List<Bevinding> redenen) {
+        return switch (gevolg) {
+            case NOG_NIET -> new Uitkomst.NogNiet(redenen);
+            case NIET_DIGITAAL -> new Uitkomst.NietDigitaal(redenen);
+            case BEOORDELEN -> new Uitkomst.Beoordelen(redenen);
+            default -> new Uitkomst.Toestemming(redenen);
+        };
+    }
+
+    /** The declared date (Wet BRP 2.20 lid 3 a), unless a rule found that another counts. */
+    private static @Nullable LocalDate registratiedatum(Feiten feiten, List<Melding> meldingen) {
+        return meldingen.stream().map(melding -> melding.feiten().get(Bevindingen.REGISTRATIEDATUM)).filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast).findFirst().orElse(feiten.verhuisdatum());
+    }
+}
