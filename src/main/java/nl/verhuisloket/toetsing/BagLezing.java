@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.verhuisloket.toetsing.Feiten.Adresfeiten;
 import nl.verhuisloket.toetsing.woorden.NieuwAdres;
+import nl.verhuisloket.toetsing.woorden.NieuwAdres.Objectsoort;
 import nl.verhuisloket.toetsing.woorden.NieuwAdres.Objectstatus;
 import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Gebruik;
 
@@ -17,20 +18,28 @@ final class BagLezing {
     private BagLezing() {
     }
 
-    /** @param tekst CSV with columns soort (objectstatus, pandstatus, gebruiksdoel), waarde, lezing, bron */
+    /** @param tekst CSV with columns soort (objectsoort, objectstatus, pandstatus, gebruiksdoel), waarde, lezing, bron */
     static BagLezing lees(String tekst) {
         BagLezing lezing = new BagLezing();
         for (Map<String, String> rij : Csv.rijen(tekst)) {
-            boolean doel = rij.get("soort").equals("gebruiksdoel");
-            String als = doel ? Gebruik.valueOf(rij.get("lezing")).name() : Objectstatus.valueOf(rij.get("lezing")).name();
-            lezing.lezingen.put(rij.get("soort") + "/" + rij.get("waarde"), als);
+            lezing.lezingen.put(rij.get("soort") + "/" + rij.get("waarde"), controleer(rij.get("soort"), rij.get("lezing")));
         }
         return lezing;
     }
 
+    private static String controleer(String soort, String lezing) {
+        return switch (soort) {
+            case "gebruiksdoel" -> Gebruik.valueOf(lezing).name();
+            case "objectsoort" -> Objectsoort.valueOf(lezing).name();
+            default -> Objectstatus.valueOf(lezing).name();
+        };
+    }
+
     NieuwAdres lees(Adresfeiten adres) {
-        return new NieuwAdres(adres.gevonden(), adres.gemeentecode(), status(adres), gebruik(adres.gebruiksdoelen()),
-                adres.nevenadres(), adres.instelling());
+        String soort = adres.objectsoort();
+        return new NieuwAdres(adres.gevonden(), adres.gemeentecode(), adres.objecten() == null ? 1 : adres.objecten(),
+                soort == null ? Objectsoort.NIET_GEGEVEN : Objectsoort.valueOf(zoek("objectsoort", soort)), status(adres),
+                gebruik(adres.gebruiksdoelen()), adres.nevenadres(), adres.instelling());
     }
 
     /** The heaviest reading of the object and its buildings. */

@@ -21,11 +21,22 @@ record Huishouden(Feiten feiten) {
     }
 
     boolean verhuist(Persoonsfeiten p) {
-        return p.nummer() == 0 ? aangeverVerhuist() : !p.zelfdeAdres();
+        return p.nummer() == 0 ? aangeverVerhuist() : !staatErAl(p);
     }
 
     boolean aangeverVerhuist() {
-        return !feiten.aangeverBlijft() && !staatErAl();
+        return !feiten.aangeverBlijft() && !aangeverStaatErAl();
+    }
+
+    /** From woonadres to briefadres, or from briefadres to woonadres at the same address (dossier E.2, S26). */
+    boolean wisseltFunctie(Persoonsfeiten p) {
+        boolean heeftBriefadres = "B".equals(p.functieAdres());
+        return naarBriefadres() ? !heeftBriefadres && p.functieAdres() != null : heeftBriefadres && p.zelfdeAdres();
+    }
+
+    /** Known here or at the back office. */
+    boolean andereAangifteOpen() {
+        return feiten.openstaandeAangifte() || allen().stream().anyMatch(p -> p.beletselen().contains(Beletsel.LOPENDE_VERHUIZING));
     }
 
     boolean iemandVerhuist() {
@@ -34,7 +45,7 @@ record Huishouden(Feiten feiten) {
 
     /** For a declaration of 2.39 the woonadres is the new one (2.49 lid 5); a declarant who lives there already counts too. */
     boolean samenMetAangever() {
-        return !feiten.aangeverBlijft() || staatErAl();
+        return !feiten.aangeverBlijft() || aangeverStaatErAl();
     }
 
     /** Everybody of the declaration who lives at the new address afterwards; a declarant who is not known yet is one. */
@@ -42,12 +53,12 @@ record Huishouden(Feiten feiten) {
         return feiten.meeverhuizers().size() + (samenMetAangever() ? 1 : 0);
     }
 
-    /** A child under 16 that neither moves with a parent or guardian nor joins the parent who declares. */
+    /** A child under 16, known to the BRP, that neither moves with a parent or guardian nor joins the parent who declares. */
     boolean kindZonderOuder(Persoonsfeiten p) {
         Integer leeftijd = leeftijd(p, feiten.ontvangst());
         boolean bijOuder = p.ouderVerhuistMee() || p.relatie() == Relatie.KIND && samenMetAangever();
         boolean bijVoogd = p.relatie() == Relatie.GEZAG_OVER && samenMetAangever();
-        return p.nummer() != 0 && leeftijd != null && leeftijd < 16 && p.relatie() != Relatie.PARTNER && !bijOuder && !bijVoogd;
+        return p.nummer() != 0 && p.gevonden() && leeftijd != null && leeftijd < 16 && p.relatie() != Relatie.PARTNER && !bijOuder && !bijVoogd;
     }
 
     /** A declarant of 16 or 17 without a parent among the movers. */
@@ -74,7 +85,16 @@ record Huishouden(Feiten feiten) {
         return p.geboorte() == null ? null : p.geboorte().leeftijdOp(ontvangst);
     }
 
-    private boolean staatErAl() {
-        return feiten.aangever() != null && feiten.aangever().zelfdeAdres();
+    private boolean aangeverStaatErAl() {
+        return feiten.aangever() != null && staatErAl(feiten.aangever());
+    }
+
+    /** Registered at the new address already, with the same function: a briefadres there is no woonadres there. */
+    private boolean staatErAl(Persoonsfeiten p) {
+        return p.zelfdeAdres() && !wisseltFunctie(p);
+    }
+
+    boolean naarBriefadres() {
+        return feiten.bestemming().briefadres() != null;
     }
 }

@@ -3,11 +3,12 @@ package nl.verhuisloket.toetsing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.verhuisloket.toetsing.Feiten.Persoonsfeiten;
+import java.util.function.UnaryOperator;
 import nl.verhuisloket.toetsing.woorden.Maatstaven;
 import nl.verhuisloket.toetsing.woorden.Opgave;
 import nl.verhuisloket.toetsing.woorden.Termijn;
 import nl.verhuisloket.toetsing.woorden.Verhuizer;
+import nl.verhuisloket.toetsing.woorden.Vertrektermijn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend, boolean ingezetene) {
 
-    private static final int MEERDERJARIG = 18;
     /** Outside these a calendar has no days to count on; such a date is too early or too late whatever it is. */
     private static final LocalDate EERSTE_DAG = LocalDate.of(1, 1, 31);
     private static final LocalDate LAATSTE_DAG = LocalDate.of(9999, 1, 1);
@@ -30,9 +30,10 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
         alles.add(maatstaven);
         alles.add(opgave(feiten, huishouden));
         voegToe(alles, termijn(feiten, maatstaven, boek.feestdagen()));
+        bestemming(alles, feiten);
         voegToe(alles, feiten.adres() == null ? null : boek.bag().lees(feiten.adres()));
         voegToe(alles, feiten.bewoning());
-        List<Verhuizer> verhuizers = huishouden.allen().stream().map(p -> verhuizer(p, feiten, huishouden)).toList();
+        List<Verhuizer> verhuizers = huishouden.allen().stream().map(new Verhuizerlezing(feiten, huishouden)::lees).toList();
         alles.addAll(verhuizers);
         alles.addAll(new Risicobeeld(feiten, maatstaven, boek.bag(), huishouden).alles());
         boolean ingezetene = verhuizers.stream().noneMatch(v -> v.isAangever() && !v.isIngezetene());
@@ -48,12 +49,16 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
     private static Opgave opgave(Feiten feiten, Huishouden huishouden) {
         List<String> ontbreekt = new ArrayList<>();
         mist(ontbreekt, "verhuisdatum", feiten.verhuisdatum());
-        mist(ontbreekt, "adres", feiten.adres());
-        mist(ontbreekt, "bewoning", feiten.bewoning());
         mist(ontbreekt, "aangever", feiten.aangever());
-        mist(ontbreekt, "woonsituatie", feiten.woonsituatie());
+        if (feiten.bestemming().vertrek() == null) {
+            mist(ontbreekt, "adres", feiten.adres());
+            mist(ontbreekt, "bewoning", feiten.bewoning());
+            mist(ontbreekt, "woonsituatie", feiten.woonsituatie());
+        }
         return new Opgave(feiten.gemeente(), feiten.digidNiveau(), feiten.oudAdresBetwist(), feiten.meeverhuizers().size(),
-                feiten.toestemming(), huishouden.aangeverVerhuist(), huishouden.iemandVerhuist(), List.copyOf(ontbreekt));
+                feiten.toestemming(), huishouden.aangeverVerhuist(), huishouden.iemandVerhuist(), feiten.woonrecht(),
+                feiten.bestemming().briefadres() != null, feiten.bestemming().tijdelijkMaanden(),
+                feiten.storing() != null && feiten.storing().gemeld(), List.copyOf(ontbreekt));
     }
 
     private static void mist(List<String> ontbreekt, String naam, @Nullable Object waarde) {
@@ -62,25 +67,34 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
         }
     }
 
+    private static void bestemming(List<Object> alles, Feiten feiten) {
+        Bestemming bestemming = feiten.bestemming();
+        voegToe(alles, bestemming.briefadres());
+        voegToe(alles, bestemming.vestiging());
+        voegToe(alles, bestemming.vertrek());
+        if (bestemming.vertrek() != null && feiten.verhuisdatum() != null) {
+            alles.add(new Vertrektermijn(feiten.ontvangst(), telbaar(feiten.verhuisdatum())));
+        }
+    }
+
+    /** The terms of 2.39 are those of a move within the Netherlands. */
     private static @Nullable Termijn termijn(Feiten feiten, Maatstaven maatstaven, Feestdagen feestdagen) {
-        if (feiten.verhuisdatum() == null) {
+        Bestemming bestemming = feiten.bestemming();
+        if (feiten.verhuisdatum() == null || bestemming.vertrek() != null || bestemming.vestiging() != null) {
             return null;
         }
         LocalDate verhuisdatum = telbaar(feiten.verhuisdatum());
-        LocalDate laatste = verhuisdatum.plusDays(maatstaven.aangifteLaatstDagen());
-        return new Termijn(feiten.ontvangst(), verhuisdatum,
-                maatstaven.termijnenwet() ? feestdagen.eersteGewoneDag(laatste) : laatste);
+        UnaryOperator<LocalDate> doorloop = maatstaven.termijnenwet() ? feestdagen::eersteGewoneDag : UnaryOperator.identity();
+        LocalDate gewoon = doorloop.apply(verhuisdatum.plusDays(maatstaven.aangifteLaatstDagen()));
+        LocalDate laatste = gewoon;
+        while (maatstaven.storingVerlengt() && feiten.storing() != null && feiten.storing().dagen().contains(laatste)) {
+            laatste = doorloop.apply(laatste.plusDays(1));
+        }
+        return new Termijn(feiten.ontvangst(), verhuisdatum, laatste, gewoon);
     }
 
     private static LocalDate telbaar(LocalDate dag) {
         LocalDate nietVroeger = dag.isBefore(EERSTE_DAG) ? EERSTE_DAG : dag;
         return nietVroeger.isAfter(LAATSTE_DAG) ? LAATSTE_DAG : nietVroeger;
-    }
-
-    private static Verhuizer verhuizer(Persoonsfeiten p, Feiten feiten, Huishouden huishouden) {
-        Integer leeftijd = Huishouden.leeftijd(p, feiten.ontvangst());
-        return new Verhuizer(p.nummer(), p.gevonden(), leeftijd, p.relatie(), p.curatele(), p.geheimhouding(), p.opschorting(),
-                p.verblijfsoort(), p.adresSinds() == null ? null : p.adresSinds().laatst(), huishouden.verhuist(p),
-                huishouden.samenMetAangever(), huishouden.leeftijdAangever() >= MEERDERJARIG);
     }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import nl.verhuisloket.toetsing.Bevinding.Gevolg;
-import nl.verhuisloket.toetsing.Feiten.Toestemming;
 import nl.verhuisloket.toetsing.woorden.Bevindingen;
 import nl.verhuisloket.toetsing.woorden.Bevindingen.Gewicht;
 import nl.verhuisloket.toetsing.woorden.RisicoFeiten;
-import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Gebruik;
 import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Klasse;
-import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Onderwerp;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +82,8 @@ class BevindingenTest {
     }
 
     private static RisicoFeiten feiten(Integer persoon) {
-        return new RisicoFeiten(persoon == null ? Onderwerp.AANGIFTE : Onderwerp.PERSOON, persoon, null, 12, 0, false, false, false,
-                Toestemming.NIET_GEVRAAGD, false, false, Gebruik.WONEN, true, false, 0, false, false, false, false, false, false, false);
+        Feiten feiten = Geval.gewoon().met("meeverhuizers", 2).feiten();
+        return new Risicobeeld(feiten, Toetsbank.BOEK.parameters().op("0363", feiten.ontvangst()), Toetsbank.BOEK.bag(),
+                new Huishouden(feiten)).alles().get(persoon == null ? 0 : persoon + 1);
     }
 }

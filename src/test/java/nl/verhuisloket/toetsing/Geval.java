@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.verhuisloket.aangifte.Woonsituatie;
 import nl.verhuisloket.kern.GedeeltelijkeDatum;
 import nl.verhuisloket.toetsing.Feiten.Adresfeiten;
@@ -26,9 +27,14 @@ final class Geval {
     private static final Set<String> WOORDEN = Set.of("ontvangst", "verhuisdatum", "gemeente", "woonsituatie", "betwist", "digid",
             "toestemming", "openstaand", "steekproef", "blijft", "zonder", "meeverhuizers", "bekend", "gemeentecode", "soort", "status",
             "doelen", "panden", "oppervlakte", "nevenadres", "adresInOnderzoek", "instelling", "bewoners", "huishoudens", "veel",
-            "genoemd", "hoofdbewonerBekend");
+            "genoemd", "hoofdbewonerBekend", "hoofdbewonerOpschorting", "objecten", "woonrecht", "storing", "storingGemeld", "briefadres",
+            "redenen", "instemming", "gever", "maandenWeg", "gezinMee", "maandenHier", "tijdelijk", "aankomsten", "mediaan", "leeg",
+            "andereAangiften", "briefadressen", "briefadresgevers", "gedeeld", "opvang", "aandacht", "signaal", "sessieadressen",
+            "zelfdeContact", "contactVrij", "vertegenwoordigden");
     private static final Set<String> PERSOONSWOORDEN = Set.of("gevonden", "geboren", "relatie", "curatele", "geheim", "inOnderzoek",
-            "verblijftNiet", "opschorting", "verblijfsoort", "sinds", "staatErAl", "bijAangever", "ouderMee", "gescheiden");
+            "verblijftNiet", "opschorting", "verblijfsoort", "sinds", "staatErAl", "bijAangever", "ouderMee", "gescheiden", "functie",
+            "machtiging", "verklaring", "curatorschap", "beletsel", "verhuizingen", "vorige", "terugkeren", "partnerBlijft", "familie",
+            "signaal");
 
     private final Map<String, String> waarden = new TreeMap<>();
 
@@ -36,8 +42,17 @@ final class Geval {
         return new Geval();
     }
 
-    /** @param woord a word of the tables; of a person as {@code aangever.geboren} or {@code mee1.relatie} */
+    /**
+     * @param woord a word of the tables; of a person as {@code aangever.geboren} or {@code mee1.relatie}; {@code feiten} for several at
+     *              once: {@code leeg=365; andereAangiften=2}
+     */
     Geval met(String woord, Object waarde) {
+        if (woord.equals("feiten")) {
+            for (String feit : waarde.toString().split("; *")) {
+                met(feit.substring(0, feit.indexOf('=')), feit.substring(feit.indexOf('=') + 1).replace('+', ';'));
+            }
+            return this;
+        }
         int punt = woord.indexOf('.');
         boolean bekend = punt < 0 ? WOORDEN.contains(woord) : PERSOONSWOORDEN.contains(woord.substring(punt + 1))
                 && woord.substring(0, punt).matches("aangever|mee[0-9]+");
@@ -64,23 +79,47 @@ final class Geval {
                 zonder.contains("adres") ? null : adres(), zonder.contains("bewoning") ? null : bewoning(),
                 zonder.contains("aangever") ? null : persoon(0, "aangever"), meeverhuizers(),
                 Toestemming.valueOf(tekst("toestemming", "NIET_GEVRAAGD")), is("openstaand", false), is("steekproef", false),
-                is("blijft", false));
+                is("blijft", false), bestemming(), Bewijs.valueOf(tekst("woonrecht", "GEEN")), storing(), aangifteverloop(), adresverloop());
+    }
+
+    private Bestemming bestemming() {
+        return new Bestemming(is("briefadres", false) ? new Bestemming.Briefadres(is("redenen", true),
+                Bewijs.valueOf(tekst("instemming", "GEEN")), als("gever", "ja", "ja"::equals)) : null,
+                als("maandenWeg", "-", maanden -> new Bestemming.Vertrek(Integer.parseInt(maanden), is("gezinMee", true))),
+                als("maandenHier", "-", maanden -> new Bestemming.Vestiging(Integer.parseInt(maanden))), als("tijdelijk", "-", Integer::valueOf));
+    }
+
+    private Feiten.Storing storing() {
+        List<LocalDate> dagen = lijst("storing", "-").stream().map(LocalDate::parse).toList();
+        return dagen.isEmpty() && !is("storingGemeld", false) ? null : new Feiten.Storing(dagen, is("storingGemeld", false));
+    }
+
+    private Verloop.Aangifte aangifteverloop() {
+        return new Verloop.Aangifte(als("sessieadressen", "-", Integer::valueOf), als("zelfdeContact", "-", Integer::valueOf),
+                is("contactVrij", false), als("vertegenwoordigden", "-", Integer::valueOf));
+    }
+
+    private Verloop.Adres adresverloop() {
+        return new Verloop.Adres(als("aankomsten", "-", Integer::valueOf), als("mediaan", "-", Integer::valueOf),
+                als("leeg", "-", Integer::valueOf), als("andereAangiften", "-", Integer::valueOf),
+                als("briefadressen", "-", Integer::valueOf), als("briefadresgevers", "-", Integer::valueOf), is("gedeeld", false),
+                is("opvang", false), als("aandacht", "-", LocalDate::parse), als("signaal", "-", LocalDate::parse));
     }
 
     private Adresfeiten adres() {
         if (!is("bekend", true)) {
-            return new Adresfeiten(false, null, null, null, List.of(), List.of(), null, false, false, false);
+            return new Adresfeiten(false, null, null, null, List.of(), List.of(), null, false, false, false, null);
         }
-        return new Adresfeiten(true, leeg("gemeentecode", tekst("gemeente", "0363")), tekst("soort", "Verblijfsobject"),
+        return new Adresfeiten(true, leeg("gemeentecode", tekst("gemeente", "0363")), leeg("soort", "Verblijfsobject"),
                 tekst("status", "Verblijfsobject in gebruik"), lijst("doelen", "woonfunctie"), lijst("panden", "Pand in gebruik"),
                 als("oppervlakte", "110", Integer::valueOf), is("nevenadres", false), is("adresInOnderzoek", false),
-                is("instelling", false));
+                is("instelling", false), als("objecten", "-", Integer::valueOf));
     }
 
     private Bewoning bewoning() {
         int bewoners = getal("bewoners", 0);
         return new Bewoning(bewoners, getal("huishoudens", Math.min(bewoners, 1)), is("veel", false), is("genoemd", false),
-                is("hoofdbewonerBekend", false));
+                is("hoofdbewonerBekend", false), leeg("hoofdbewonerOpschorting", "-"));
     }
 
     private List<Persoonsfeiten> meeverhuizers() {
@@ -103,8 +142,20 @@ final class Geval {
         boolean kind = relatie == Relatie.KIND;
         return new Persoonsfeiten(nummer, is(p + "gevonden", true), als(p + "geboren", kind ? "2018-12-01" : "1985-12-01", Geval::datum),
                 relatie, is(p + "curatele", false), is(p + "geheim", false), is(p + "inOnderzoek", false), is(p + "verblijftNiet", false),
-                leeg(p + "opschorting", "-"), leeg(p + "verblijfsoort", "ADRES"), "W", als(p + "sinds", "2011-03-15", Geval::datum), "0599",
-                is(p + "staatErAl", false), is(p + "bijAangever", true), is(p + "ouderMee", kind), is(p + "gescheiden", false));
+                leeg(p + "opschorting", "-"), leeg(p + "verblijfsoort", "ADRES"), leeg(p + "functie", "W"), als(p + "sinds", "2011-03-15", Geval::datum), "0599",
+                is(p + "staatErAl", false), is(p + "bijAangever", true), is(p + "ouderMee", kind), is(p + "gescheiden", false), stukken(p),
+                lijst(p + "beletsel", "-").stream().map(Beletsel::valueOf).collect(Collectors.toSet()), verloop(p));
+    }
+
+    private Bewijs.Stukken stukken(String p) {
+        return new Bewijs.Stukken(Bewijs.valueOf(tekst(p + "machtiging", "GEEN")), Bewijs.valueOf(tekst(p + "verklaring", "GEEN")),
+                Bewijs.valueOf(tekst(p + "curatorschap", "GEEN")));
+    }
+
+    private Verloop.Persoon verloop(String p) {
+        return new Verloop.Persoon(als(p + "verhuizingen", "-", Integer::valueOf), als(p + "vorige", "-", LocalDate::parse),
+                als(p + "terugkeren", "-", Integer::valueOf), als(p + "partnerBlijft", "-", "ja"::equals),
+                als(p + "familie", "-", "ja"::equals), als(p + "signaal", "-", LocalDate::parse));
     }
 
     private String tekst(String woord, String anders) {

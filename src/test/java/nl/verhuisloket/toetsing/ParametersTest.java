@@ -12,7 +12,8 @@ class ParametersTest {
     private static final String KOP = "naam,waarde,eenheid,vanaf,totEnMet,gemeente,bron\n";
     private static final LocalDate OMSLAG = LocalDate.of(2027, 1, 1);
     private final String basis = String.join("\n", KOP, "aangifteVroegstDagen,28,,2014-01-06,2026-12-31,,x", "aangifteVroegstDagen,42,,2027-01-01,,,x",
-            "aangifteLaatstDagen,5,,,,,x", "termijnenwet,aan,,,,,x", "verledenOnline,aan,,,,,x", "digidNiveau,20,,,,,x",
+            "aangifteLaatstDagen,5,,,,,x", "termijnenwet,aan,,,,,x", "storingVerlengt,aan,,,,,x", "woonadresMaanden,3,,,,,x",
+            "vestigingMaanden,4,,,,,x", "vertrekMaanden,8,,,,,x", "vertrekVroegstDagen,5,,,,,x", "briefadresOnline,aan,,,,,x", "verledenOnline,aan,,,,,x", "digidNiveau,20,,,,,x",
             "digidNiveau,25,,2026-06-01,,0855,x", "meeverhuizersMaximum,20,,,,,x", "geheimhoudingBeoordelen,uit,,,,,x",
             "toestemming,NOOIT,,,,,x", "beoordelenVanafPunten,50,,,,,x", "oppervlaktePerPersoon,12,,,,,x");
 
@@ -49,7 +50,8 @@ class ParametersTest {
     void thePublishedOnesAreAsTheLawAndTheDossierSay() {
         var nu = Toetsbank.BOEK.parameters().op("0363", LocalDate.of(2026, 11, 24));
         assertThat(nu.toString()).isEqualTo("Maatstaven[aangifteVroegstDagen=28, aangifteLaatstDagen=5, termijnenwet=true, "
-                + "verledenOnline=true, digidNiveau=20, meeverhuizersMaximum=20, geheimhoudingBeoordelen=true, toestemming=BIJ_SIGNAAL, "
+                + "storingVerlengt=true, woonadresMaanden=3, vestigingMaanden=4, vertrekMaanden=8, vertrekVroegstDagen=5, "
+                + "briefadresOnline=true, verledenOnline=true, digidNiveau=20, meeverhuizersMaximum=20, geheimhoudingBeoordelen=true, toestemming=BIJ_SIGNAAL, "
                 + "beoordelenVanafPunten=50, oppervlaktePerPersoon=12]");
     }
 

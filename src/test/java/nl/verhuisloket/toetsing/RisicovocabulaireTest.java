@@ -37,10 +37,14 @@ class RisicovocabulaireTest {
 
     @Test
     void theVocabularyGrowsOnlyOnPurpose() {
-        assertThat(RisicoFeiten.class.getRecordComponents()).extracting(RecordComponent::getName).containsExactly("onderwerp", "persoon",
-                "oppervlaktePerPersoon", "normOppervlakte", "huishoudens", "anderenBlijven", "teVeelBewoners", "toestemmingOntbreekt",
-                "toestemming", "hoofdbewonerGenoemd", "hoofdbewonerBekend", "gebruik", "objectInGebruik", "adresInOnderzoek",
-                "dagenNaVerhuizing", "andereAangifteOpen", "steekproef", "verblijfInOnderzoek", "verblijftNietOpAdres", "kindZonderOuder",
+        assertThat(RisicoFeiten.class.getRecordComponents()).extracting(RecordComponent::getName).containsExactly(
+                "onderwerp", "persoon", "oppervlaktePerPersoon", "normOppervlakte", "huishoudens", "anderenBlijven", "teVeelBewoners",
+                "zonderBewoners", "toestemmingOntbreekt", "toestemming", "hoofdbewonerGenoemd", "hoofdbewonerBekend",
+                "hoofdbewonerVertrokken", "gebruik", "objectInGebruik", "adresInOnderzoek", "opAandachtslijst", "gedeeldeWoning",
+                "opvang", "instelling", "aankomsten", "mediaanVerblijf", "dagenLeeg", "andereAangiften", "briefadressen",
+                "briefadresgevers", "dagenNaVerhuizing", "andereAangifteOpen", "sessieadressen", "zelfdeContact", "contactVrijgesteld",
+                "vertegenwoordigden", "steekproef", "signaalOpen", "bewijsTegenstrijdig", "verblijfInOnderzoek", "verblijftNietOpAdres",
+                "verhuizingen", "dagenSindsVorige", "terugkeren", "wisseltFunctie", "partnerBlijft", "familieOpAdres", "kindZonderOuder",
                 "minderjarigeAlleen", "kindWisseltVanOuder");
     }
 

@@ -16,11 +16,16 @@ final class Toetsbank {
 
     /** The same rules under another policy. */
     static Toetsing met(Map<String, String> beleid) {
-        Parameters parameters = BOEK.parameters();
+        return met(BOEK, beleid);
+    }
+
+    /** Other rules, under another policy. */
+    static Toetsing met(Regelboek boek, Map<String, String> beleid) {
+        Parameters parameters = boek.parameters();
         for (Map.Entry<String, String> keuze : beleid.entrySet()) {
             parameters = parameters.met(keuze.getKey(), keuze.getValue());
         }
-        return new Toetsing(BOEK.met(parameters));
+        return new Toetsing(boek.met(parameters));
     }
 
     /** All findings but those that only say who declares whom. */
