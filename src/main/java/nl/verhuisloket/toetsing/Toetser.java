@@ -18,9 +18,11 @@ public final class Toetser {
             .thenComparing(bevinding -> bevinding.persoon() == null ? -1 : bevinding.persoon());
 
     private final Regelboek boek;
+    private final Stroom stroom;
 
     Toetser(Regelboek boek) {
         this.boek = boek;
+        this.stroom = new Stroom(boek);
     }
 
     /** Which rules, parameters and risk table judge here: {@link Regelbronnen#versie()}. */
@@ -35,7 +37,7 @@ public final class Toetser {
 
     /** @see Toetsing#toets(Feiten) */
     public Oordeel toets(Feiten feiten) {
-        return oordeel(feiten, Stroom.doorloop(boek, Werkfeiten.van(feiten, boek)));
+        return oordeel(feiten, stroom.doorloop(Werkfeiten.van(feiten, boek)));
     }
 
     /** What was found, as a judgement. */

@@ -3,6 +3,7 @@ package nl.verhuisloket.toetsing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.verhuisloket.toetsing.woorden.Maatstaven;
 import nl.verhuisloket.toetsing.woorden.Opgave;
@@ -38,6 +39,11 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
         alles.addAll(new Risicobeeld(feiten, maatstaven, boek.bag(), huishouden).alles());
         boolean ingezetene = verhuizers.stream().noneMatch(v -> v.isAangever() && !v.isIngezetene());
         return new Werkfeiten(alles, feiten.ontvangst(), feiten.adres() != null, ingezetene);
+    }
+
+    /** The answers to the questions of the flow, by the name of its variable. */
+    Map<String, Object> antwoorden() {
+        return Map.of("adresBekend", adresBekend, "ingezetene", ingezetene);
     }
 
     private static void voegToe(List<Object> alles, @Nullable Object feit) {
