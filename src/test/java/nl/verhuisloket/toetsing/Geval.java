@@ -53,14 +53,17 @@ final class Geval {
             }
             return this;
         }
-        int punt = woord.indexOf('.');
-        boolean bekend = punt < 0 ? WOORDEN.contains(woord) : PERSOONSWOORDEN.contains(woord.substring(punt + 1))
-                && woord.substring(0, punt).matches("aangever|mee[0-9]+");
-        if (!bekend) {
+        if (!kent(woord)) {
             throw new IllegalArgumentException("No such word in the example tables: " + woord);
         }
         waarden.put(woord, waarde.toString());
         return this;
+    }
+
+    static boolean kent(String woord) {
+        int punt = woord.indexOf('.');
+        return punt < 0 ? WOORDEN.contains(woord) || woord.equals("feiten") : PERSOONSWOORDEN.contains(woord.substring(punt + 1))
+                && woord.substring(0, punt).matches("aangever|mee[0-9]+");
     }
 
     /** Adds a co-mover, who lives with the declarant now. */
