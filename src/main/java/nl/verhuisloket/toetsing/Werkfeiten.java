@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.verhuisloket.toetsing.woorden.Maatstaven;
+import nl.verhuisloket.toetsing.woorden.NieuwAdres;
 import nl.verhuisloket.toetsing.woorden.Opgave;
 import nl.verhuisloket.toetsing.woorden.Termijn;
 import nl.verhuisloket.toetsing.woorden.Verhuizer;
@@ -32,11 +33,12 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
         alles.add(opgave(feiten, huishouden));
         voegToe(alles, termijn(feiten, maatstaven, boek.feestdagen()));
         bestemming(alles, feiten);
-        voegToe(alles, feiten.adres() == null ? null : boek.bag().lees(feiten.adres()));
+        NieuwAdres adres = feiten.adres() == null ? null : boek.bag().lees(feiten.adres());
+        voegToe(alles, adres);
         voegToe(alles, feiten.bewoning());
         List<Verhuizer> verhuizers = huishouden.allen().stream().map(new Verhuizerlezing(feiten, huishouden)::lees).toList();
         alles.addAll(verhuizers);
-        alles.addAll(new Risicobeeld(feiten, maatstaven, boek.bag(), huishouden).alles());
+        alles.addAll(new Risicobeeld(feiten, maatstaven, adres, huishouden).alles());
         boolean ingezetene = verhuizers.stream().noneMatch(v -> v.isAangever() && !v.isIngezetene());
         return new Werkfeiten(alles, feiten.ontvangst(), feiten.adres() != null, ingezetene);
     }
