@@ -1,5 +1,6 @@
 package nl.verhuisloket.toetsing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,8 @@ import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Gebruik;
 /** What the words of the BAG mean for living somewhere, as {@code rules/parameters/bag.csv} says. */
 final class BagLezing {
 
-    private final Map<String, String> lezingen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** By kind, then by word in any case. */
+    private final Map<String, Map<String, String>> lezingen = new HashMap<>();
 
     private BagLezing() {
     }
@@ -22,7 +24,8 @@ final class BagLezing {
     static BagLezing lees(String tekst) {
         BagLezing lezing = new BagLezing();
         for (Map<String, String> rij : Csv.rijen(tekst)) {
-            lezing.lezingen.put(rij.get("soort") + "/" + rij.get("waarde"), controleer(rij.get("soort"), rij.get("lezing")));
+            lezing.lezingen.computeIfAbsent(rij.get("soort"), soort -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER))
+                    .put(rij.get("waarde"), controleer(rij.get("soort"), rij.get("lezing")));
         }
         return lezing;
     }
@@ -64,6 +67,6 @@ final class BagLezing {
     }
 
     private String zoek(String soort, String woord) {
-        return lezingen.getOrDefault(soort + "/" + woord, "ONBEKEND");
+        return lezingen.getOrDefault(soort, Map.of()).getOrDefault(woord, "ONBEKEND");
     }
 }

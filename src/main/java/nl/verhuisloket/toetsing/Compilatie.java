@@ -43,7 +43,7 @@ final class Compilatie {
         }
         KieBase kieBase = kie.newKieContainer(id, lader).getKieBase();
         kie.getRepository().removeKieModule(id);   // it would keep every version that was ever compiled
-        return kieBase;
+        return Regelgroep.in(kieBase);
     }
 
     /** Drools tells a decision table by its double extension. */

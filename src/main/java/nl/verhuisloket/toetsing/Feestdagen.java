@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * On which day a term of the law ends: never on a Saturday, Sunday or a holiday of {@code rules/parameters/feestdagen.csv}.
@@ -19,7 +20,7 @@ final class Feestdagen {
         this.feestdagen = feestdagen;
     }
 
-    /** @param tekst CSV with columns naam, dag, vanaf, totEnMet, bron; see {@link Feestdag#valtOp} for dag */
+    /** @param tekst CSV with columns naam, dag, vanaf, totEnMet, bron; see {@link Feestdag#lees} for dag */
     static Feestdagen lees(String tekst) {
         return new Feestdagen(Csv.rijen(tekst).stream().map(Feestdag::van).toList());
     }
@@ -38,23 +39,29 @@ final class Feestdagen {
                 && feestdagen.stream().noneMatch(feestdag -> feestdag.valtOp(dag));
     }
 
-    private record Feestdag(String dag, Geldigheid geldig) {
+    /** @param inJaar its day in a year */
+    private record Feestdag(IntFunction<LocalDate> inJaar, Geldigheid geldig) {
 
         static Feestdag van(Map<String, String> cellen) {
-            return new Feestdag(cellen.get("dag"), Geldigheid.lees(cellen.get("vanaf"), cellen.get("totEnMet")));
+            return new Feestdag(lees(cellen.get("dag")), Geldigheid.lees(cellen.get("vanaf"), cellen.get("totEnMet")));
         }
 
         /** {@code 12-25} is a date of each year, {@code 04-27 zondag-1} a day earlier when that is a Sunday, {@code pasen+39} counts from Easter. */
-        boolean valtOp(LocalDate datum) {
-            if (!geldig.op(datum)) {
-                return false;
-            }
+        static IntFunction<LocalDate> lees(String dag) {
             if (dag.startsWith("pasen")) {
-                return datum.equals(pasen(datum.getYear()).plusDays(Integer.parseInt(dag.substring("pasen".length()))));
+                int dagen = Integer.parseInt(dag.substring("pasen".length()));
+                return jaar -> pasen(jaar).plusDays(dagen);
             }
-            LocalDate vast = MonthDay.parse("--" + dag.substring(0, 5)).atYear(datum.getYear());
-            boolean eerder = dag.endsWith("zondag-1") && vast.getDayOfWeek() == DayOfWeek.SUNDAY;
-            return datum.equals(eerder ? vast.minusDays(1) : vast);
+            MonthDay vast = MonthDay.parse("--" + dag.substring(0, 5));
+            return dag.endsWith("zondag-1") ? jaar -> nietOpZondag(vast.atYear(jaar)) : vast::atYear;
+        }
+
+        private static LocalDate nietOpZondag(LocalDate dag) {
+            return dag.getDayOfWeek() == DayOfWeek.SUNDAY ? dag.minusDays(1) : dag;
+        }
+
+        boolean valtOp(LocalDate datum) {
+            return geldig.op(datum) && datum.equals(inJaar.apply(datum.getYear()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -23,10 +24,16 @@ final class Parameters {
 
     private final List<Rij> rijen;
     private final NavigableSet<LocalDate> omslagen = new TreeSet<>();
-    private final Map<String, Maatstaven> gevonden = new ConcurrentHashMap<>();
+    private final Set<String> gemeenten;
+    private final Map<Sleutel, Maatstaven> gevonden = new ConcurrentHashMap<>();
+
+    /** @param gemeente empty for one without rows of its own  @param omslag first of the days on which the same rows hold */
+    private record Sleutel(String gemeente, LocalDate omslag) {
+    }
 
     private Parameters(List<Rij> rijen) {
         this.rijen = rijen;
+        this.gemeenten = rijen.stream().map(Rij::gemeente).collect(Collectors.toUnmodifiableSet());
         omslagen.add(LocalDate.MIN);
         for (Rij rij : rijen) {
             if (rij.geldig.vanaf() != null) {
@@ -53,9 +60,8 @@ final class Parameters {
 
     /** What is in force; before the oldest row of a name, that oldest row. */
     Maatstaven op(String gemeente, LocalDate dag) {
-        LocalDate omslag = omslagen.floor(dag);
-        boolean eigen = rijen.stream().anyMatch(rij -> rij.gemeente.equals(gemeente));
-        return gevonden.computeIfAbsent((eigen ? gemeente : "") + omslag, sleutel -> maak(gemeente, dag));
+        Sleutel sleutel = new Sleutel(gemeenten.contains(gemeente) ? gemeente : "", omslagen.floor(dag));
+        return gevonden.computeIfAbsent(sleutel, nieuw -> maak(gemeente, dag));
     }
 
     private Maatstaven maak(String gemeente, LocalDate dag) {

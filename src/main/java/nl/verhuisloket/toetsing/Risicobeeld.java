@@ -18,7 +18,7 @@ import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Onderwerp;
 import org.jspecify.annotations.Nullable;
 
 /** Says a declaration in the vocabulary of risk rules, and nothing more. Crowding is counted from registered residents and movers. */
-record Risicobeeld(Feiten feiten, Maatstaven maatstaven, BagLezing bag, Huishouden huishouden) {
+record Risicobeeld(Feiten feiten, Maatstaven maatstaven, @Nullable NieuwAdres gelezen, Huishouden huishouden) {
 
     /** @return one for the declaration with its address, and one for each mover */
     List<RisicoFeiten> alles() {
@@ -33,12 +33,11 @@ record Risicobeeld(Feiten feiten, Maatstaven maatstaven, BagLezing bag, Huishoud
         Bewoning bewoning = feiten.bewoning();
         Verloop.Adres eerder = feiten.adresverloop();
         Verloop.Aangifte zaken = feiten.verloop();
-        NieuwAdres gelezen = adres == null ? null : bag.lees(adres);
         return new RisicoFeiten(Onderwerp.AANGIFTE, null, oppervlaktePerPersoon(), maatstaven.oppervlaktePerPersoon(), huishoudens(),
                 anderenBlijven(), bewoning != null && bewoning.veel(), bewoning != null && bewoning.bewoners() == 0 && !bewoning.veel(),
                 toestemmingOntbreekt(), feiten.toestemming(), bewoning != null && bewoning.hoofdbewonerGenoemd(),
                 bewoning != null && bewoning.hoofdbewonerBekend(), hoofdbewonerVertrokken(),
-                gebruik(gelezen), gelezen == null || gelezen.status() != Objectstatus.NIET_IN_GEBRUIK,
+                gebruik(), gelezen == null || gelezen.status() != Objectstatus.NIET_IN_GEBRUIK,
                 adres != null && adres.inOnderzoek(), loopt(eerder.aandachtTotEnMet()), eerder.gedeeldeWoning(), eerder.opvang(),
                 gelezen != null && gelezen.isInstellingsadres(), eerder.aankomsten(), eerder.mediaanVerblijf(), eerder.dagenLeeg(),
                 eerder.andereAangiften(), eerder.briefadressen(), eerder.briefadresgevers(), dagenNaVerhuizing(),
@@ -83,7 +82,7 @@ record Risicobeeld(Feiten feiten, Maatstaven maatstaven, BagLezing bag, Huishoud
     }
 
     /** Nobody lives at a briefadres, so what the object is for does not matter. */
-    private Gebruik gebruik(@Nullable NieuwAdres gelezen) {
+    private Gebruik gebruik() {
         return gelezen == null || huishouden.naarBriefadres() ? Gebruik.ONBEKEND : gelezen.gebruik();
     }
 

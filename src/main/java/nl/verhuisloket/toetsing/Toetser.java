@@ -3,8 +3,12 @@ package nl.verhuisloket.toetsing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.verhuisloket.toetsing.Bevinding.Gevolg;
 import nl.verhuisloket.toetsing.Oordeel.Aangegevene;
 import nl.verhuisloket.toetsing.woorden.Bevindingen;
@@ -14,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Judges by one version of the rules, whatever is in force; see {@link Toetsing} for what a judgement is. Safe for many threads. */
 public final class Toetser {
 
-    private static final Comparator<Bevinding> VOLGORDE = Comparator.comparing(Bevinding::regel)
-            .thenComparing(bevinding -> bevinding.persoon() == null ? -1 : bevinding.persoon());
+    private static final Comparator<Melding> VOLGORDE = Comparator.comparing(Melding::regel)
+            .thenComparingInt(melding -> melding.persoon() == null ? -1 : melding.persoon());
 
     private final Regelboek boek;
+    private final Stroom stroom;
 
     Toetser(Regelboek boek) {
         this.boek = boek;
+        this.stroom = new Stroom(boek);
     }
 
     /** Which rules, parameters and risk table judge here: {@link Regelbronnen#versie()}. */
@@ -40,23 +46,39 @@ public final class Toetser {
 
     /** @see Toetsing#toets(Feiten) */
     public Oordeel toets(Feiten feiten) {
-        return oordeel(feiten, Stroom.doorloop(boek, Werkfeiten.van(feiten, boek)));
+        return oordeel(feiten, stroom.doorloop(Werkfeiten.van(feiten, boek)));
+    }
+
+    /**
+     * Judges many, on all cores, with memory for some thousands at a time however long the series is. The judgements are those of
+     * {@link #toets}; only the engine that orders the rule groups is left out.
+     *
+     * @param gevallen read on the calling thread, as needed
+     * @param feiten   the facts of each; called on several threads, so that reading a stored form is shared too
+     * @param gevonden given each judgement on the calling thread, in the order of {@code gevallen}
+     */
+    public <T> void toetsAlles(Iterator<T> gevallen, Function<T, Feiten> feiten, BiConsumer<T, Oordeel> gevonden) {
+        Reeks.verwerk(gevallen, geval -> vlug(feiten.apply(geval)), gevonden);
+    }
+
+    Oordeel vlug(Feiten feiten) {
+        return oordeel(feiten, stroom.doorloopVlug(Werkfeiten.van(feiten, boek)));
     }
 
     /** What was found, as a judgement. */
     Oordeel oordeel(Feiten feiten, Bevindingen gevonden) {
-        List<Bevinding> alle = gevonden.meldingen().stream().map(this::bevinding).sorted(VOLGORDE).toList();
-        List<Bevinding> wegend = gevonden.meldingen().stream().filter(gevonden::teltMee).map(this::bevinding).sorted(VOLGORDE).toList();
+        List<Melding> meldingen = gevonden.meldingen().stream().sorted(VOLGORDE).toList();
+        List<Bevinding> alle = meldingen.stream().map(this::bevinding).toList();
         List<Aangegevene> personen = gevonden.personen().entrySet().stream()
                 .map(persoon -> new Aangegevene(persoon.getKey(), Hoedanigheid.metCode(persoon.getValue())))
                 .sorted(Comparator.comparing(Aangegevene::nummer)).toList();
-        return new Oordeel(uitkomst(wegend), alle, personen, registratiedatum(feiten, gevonden.meldingen()),
+        return new Oordeel(uitkomst(alle, bevinding -> gevonden.teltMee(bevinding.persoon())), alle, personen, registratiedatum(feiten, meldingen),
                 gevonden.stand().score(), boek.versie());
     }
 
     private Bevinding bevinding(Melding melding) {
         Regel regel = boek.regels().get(melding.regel());
-        var feiten = new TreeMap<String, String>();
+        var feiten = new HashMap<String, String>();
         melding.feiten().forEach((naam, waarde) -> feiten.put(naam, waarde.toString()));
         return new Bevinding(melding.regel(), melding.gevolg(), regel.bron(), melding.persoon(), melding.punten(), feiten,
                 Teksten.vul(regel.tekst().u(), melding.feiten()), Teksten.vul(regel.tekst().je(), melding.feiten()),
@@ -64,9 +86,9 @@ public final class Toetser {
     }
 
     /** The heaviest finding decides (the order of {@link Gevolg}). */
-    private static Uitkomst uitkomst(List<Bevinding> bevindingen) {
+    private static Uitkomst uitkomst(List<Bevinding> bevindingen, Predicate<Bevinding> teltMee) {
         for (Gevolg gevolg : EnumSet.range(Gevolg.NOG_NIET, Gevolg.TOESTEMMING)) {
-            List<Bevinding> redenen = bevindingen.stream().filter(bevinding -> bevinding.gevolg() == gevolg).toList();
+            List<Bevinding> redenen = bevindingen.stream().filter(bevinding -> bevinding.gevolg() == gevolg).filter(teltMee).toList();
             if (!redenen.isEmpty()) {
                 return uitkomst(gevolg, redenen);
             }

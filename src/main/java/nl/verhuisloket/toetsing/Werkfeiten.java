@@ -3,8 +3,10 @@ package nl.verhuisloket.toetsing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.verhuisloket.toetsing.woorden.Maatstaven;
+import nl.verhuisloket.toetsing.woorden.NieuwAdres;
 import nl.verhuisloket.toetsing.woorden.Opgave;
 import nl.verhuisloket.toetsing.woorden.Termijn;
 import nl.verhuisloket.toetsing.woorden.Verhuizer;
@@ -31,13 +33,19 @@ record Werkfeiten(List<Object> feiten, LocalDate ontvangst, boolean adresBekend,
         alles.add(opgave(feiten, huishouden));
         voegToe(alles, termijn(feiten, maatstaven, boek.feestdagen()));
         bestemming(alles, feiten);
-        voegToe(alles, feiten.adres() == null ? null : boek.bag().lees(feiten.adres()));
+        NieuwAdres adres = feiten.adres() == null ? null : boek.bag().lees(feiten.adres());
+        voegToe(alles, adres);
         voegToe(alles, feiten.bewoning());
         List<Verhuizer> verhuizers = huishouden.allen().stream().map(new Verhuizerlezing(feiten, huishouden)::lees).toList();
         alles.addAll(verhuizers);
-        alles.addAll(new Risicobeeld(feiten, maatstaven, boek.bag(), huishouden).alles());
+        alles.addAll(new Risicobeeld(feiten, maatstaven, adres, huishouden).alles());
         boolean ingezetene = verhuizers.stream().noneMatch(v -> v.isAangever() && !v.isIngezetene());
         return new Werkfeiten(alles, feiten.ontvangst(), feiten.adres() != null, ingezetene);
+    }
+
+    /** The answers to the questions of the flow, by the name of its variable. */
+    Map<String, Object> antwoorden() {
+        return Map.of("adresBekend", adresBekend, "ingezetene", ingezetene);
     }
 
     private static void voegToe(List<Object> alles, @Nullable Object feit) {

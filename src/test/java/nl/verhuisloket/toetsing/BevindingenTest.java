@@ -83,7 +83,7 @@ class BevindingenTest {
 
     private static RisicoFeiten feiten(Integer persoon) {
         Feiten feiten = Geval.gewoon().met("meeverhuizers", 2).feiten();
-        return new Risicobeeld(feiten, Toetsbank.BOEK.parameters().op("0363", feiten.ontvangst()), Toetsbank.BOEK.bag(),
+        return new Risicobeeld(feiten, Toetsbank.BOEK.parameters().op("0363", feiten.ontvangst()), Toetsbank.BOEK.bag().lees(feiten.adres()),
                 new Huishouden(feiten)).alles().get(persoon == null ? 0 : persoon + 1);
     }
 }

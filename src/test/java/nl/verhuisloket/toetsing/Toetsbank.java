@@ -22,11 +22,15 @@ final class Toetsbank {
 
     /** Other rules, under another policy. */
     static Toetsing met(Regelboek boek, Map<String, String> beleid) {
+        return new Toetsing(boek(boek, beleid));
+    }
+
+    static Regelboek boek(Regelboek boek, Map<String, String> beleid) {
         Parameters parameters = boek.parameters();
         for (Map.Entry<String, String> keuze : beleid.entrySet()) {
             parameters = parameters.met(keuze.getKey(), keuze.getValue());
         }
-        return new Toetsing(boek.met(parameters));
+        return boek.met(parameters);
     }
 
     /** All findings but those that only say who declares whom. */

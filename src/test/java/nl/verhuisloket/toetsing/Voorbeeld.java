@@ -61,16 +61,27 @@ record Voorbeeld(Path tabel, Map<String, String> rij) {
 
     /** @throws AssertionError when this rule book finds something else */
     void speel(Regelboek boek) {
+        vergelijk(Toetsbank.met(boek, beleid()).toets(feiten()));
+    }
+
+    Feiten feiten() {
         Geval geval = Geval.gewoon();
+        rij.forEach((kolom, waarde) -> {
+            if (!waarde.isEmpty() && !kolom.startsWith("beleid.") && !GEEN_FEIT.contains(kolom)) {
+                geval.met(kolom, waarde);
+            }
+        });
+        return geval.feiten();
+    }
+
+    Map<String, String> beleid() {
         Map<String, String> beleid = new HashMap<>();
         rij.forEach((kolom, waarde) -> {
             if (!waarde.isEmpty() && kolom.startsWith("beleid.")) {
                 beleid.put(kolom.substring("beleid.".length()), waarde);
-            } else if (!waarde.isEmpty() && !GEEN_FEIT.contains(kolom)) {
-                geval.met(kolom, waarde);
             }
         });
-        vergelijk(Toetsbank.met(boek, beleid).toets(geval.feiten()));
+        return beleid;
     }
 
     private void vergelijk(Oordeel oordeel) {

@@ -13,6 +13,7 @@ import nl.verhuisloket.toetsing.Bevinding.Gevolg;
 import nl.verhuisloket.toetsing.Hoedanigheid;
 import nl.verhuisloket.toetsing.Puntentelling;
 import nl.verhuisloket.toetsing.woorden.RisicoFeiten.Klasse;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -28,6 +29,8 @@ public final class Bevindingen {
 
     private final Function<String, Gewicht> gewichten;
     private final List<Melding> meldingen = new ArrayList<>();
+    /** Those who were taken out. */
+    private final Set<Integer> eruit = new HashSet<>();
 
     /**
      * What the rule book says of a rule on the day of receipt.
@@ -81,14 +84,13 @@ public final class Bevindingen {
 
     /** Computed anew at each call; complete once the risk rules have run. */
     public Stand stand() {
-        Set<String> signalen = meldingen.stream().filter(m -> m.risico() && teltMee(m)).map(Melding::regel)
+        Set<String> signalen = meldingen.stream().filter(m -> m.risico() && teltMee(m.persoon())).map(Melding::regel)
                 .collect(Collectors.toUnmodifiableSet());
         return new Stand(score(), signalen, personen().size());
     }
 
     /** Of each person who goes on, the code of the capacity. */
     public Map<Integer, String> personen() {
-        Set<Integer> eruit = eruit();
         Map<Integer, String> personen = new HashMap<>();
         for (Melding melding : meldingen) {
             String code = melding.feit(HOEDANIGHEID);
@@ -100,27 +102,21 @@ public final class Bevindingen {
     }
 
     /** A finding about somebody who was taken out does not hold up those who go on. */
-    public boolean teltMee(Melding melding) {
-        return melding.persoon() == null || !eruit().contains(melding.persoon());
+    public boolean teltMee(@Nullable Integer persoon) {
+        return persoon == null || !eruit.contains(persoon);
     }
 
     private int score() {
         return Puntentelling.van(meldingen.stream().filter(this::teltMee).toList(), Melding::persoon, Melding::punten).totaal();
     }
 
-    private Set<Integer> eruit() {
-        Set<Integer> eruit = new HashSet<>();
-        for (Melding melding : meldingen) {
-            if (melding.gevolg() == Gevolg.PERSOON_ZELF || melding.gevolg() == Gevolg.PERSOON_BALIE) {
-                eruit.add(melding.persoon());
-            }
-        }
-        return eruit;
-    }
-
     private void voegToe(Melding melding) {
-        if (gewichten.apply(melding.regel()).geldt()) {
-            meldingen.add(melding);
+        if (!gewichten.apply(melding.regel()).geldt()) {
+            return;
+        }
+        meldingen.add(melding);
+        if (melding.gevolg() == Gevolg.PERSOON_ZELF || melding.gevolg() == Gevolg.PERSOON_BALIE) {
+            eruit.add(melding.persoon());
         }
     }
 
