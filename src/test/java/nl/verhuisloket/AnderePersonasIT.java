@@ -110,7 +110,7 @@ class AnderePersonasIT {
 
     @Test
     void theOtherMunicipalitySaysJeAndRegistersAtItsOwnAddress() throws IOException {
-        Verhuizer bewoner = new Verhuizer(poort, "999990226").in("0855").zegt("nieuw_adres", "5038 EA 12");
+        Verhuizer bewoner = new Verhuizer(poort, "999990226").in("0855").zegt("nieuw_adres", "5038 EA 12", "1");   // and not 12a
         JsonNode aangifte = wordtVerwerkt(bewoner);
         String brief = Brieflezer.tekst(bewoner.haal("/api/aangiften/" + Journaallezer.id(aangifte) + "/bevestiging").body());
 

@@ -11,7 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +35,14 @@ public final class Verhuizer {
     private final String loket;
     private final String bsn;
     private final String sender = "reis-" + UUID.randomUUID();
-    private final Map<String, String> antwoorden = new HashMap<>(GEWOON);
+    private final Map<String, Deque<String>> antwoorden = new HashMap<>();
     private final StringBuilder gehoord = new StringBuilder();
     private String gemeente = "0363";
 
     Verhuizer(int poort, String bsn) {
         this.loket = "http://127.0.0.1:" + poort;
         this.bsn = bsn;
+        GEWOON.forEach(this::zegt);
         zegt("contact_email", "bewoner-" + bsn + "@example.org");
     }
 
@@ -48,9 +52,15 @@ public final class Verhuizer {
         return this;
     }
 
-    Verhuizer zegt(String slot, String antwoord) {
-        antwoorden.put(slot, antwoord);
+    /** @param naElkaar what to say each time this is asked; the last one from then on */
+    Verhuizer zegt(String slot, String... naElkaar) {
+        antwoorden.put(slot, new ArrayDeque<>(List.of(naElkaar)));
         return this;
+    }
+
+    private @Nullable String antwoord(String slot) {
+        Deque<String> over = antwoorden.get(slot);
+        return over == null ? null : over.size() > 1 ? over.poll() : over.peek();
     }
 
     /** Talks until the declaration is accepted. @return {@code custom.aangifte} */
@@ -85,7 +95,7 @@ public final class Verhuizer {
                 return aangifte;
             }
             ingelogd |= vraagt.asString().equals("inloggen");
-            zin = vraagt.asString().equals("inloggen") ? "/verder" : antwoorden.get(vraagt.asString());
+            zin = vraagt.asString().equals("inloggen") ? "/verder" : antwoord(vraagt.asString());
             assertThat(zin).as("Geen antwoord op " + gezegd).isNotNull();
         }
         throw new AssertionError("Na 25 beurten geen aangifte, laatste zin: " + zin + ", gehoord: " + gehoord);

@@ -87,7 +87,7 @@ record Mutatieproef(Regelbronnen bronnen, List<Voorbeeld> voorbeelden) {
         SortedMap<String, Regel> regels = new TreeMap<>(boek.regels());
         regels.replaceAll((naam, r) -> buitenWerking.test(naam)
                 ? new Regel(r.code(), r.groep(), r.bron(), NOOIT, r.punten(), r.woorden(), r.tekst()) : r);
-        return new Regelboek(boek.versie(), boek.kieBase(), regels, boek.parameters(), boek.feestdagen(), boek.bag());
+        return new Regelboek(boek.bronnen(), boek.versie(), boek.kieBase(), regels, boek.parameters(), boek.feestdagen(), boek.bag());
     }
 
     private Uitslag uitslag(Mutant mutant, Regelboek boek) {

@@ -107,7 +107,7 @@ public final class Bevindingen {
     }
 
     private int score() {
-        return Puntentelling.van(meldingen.stream().filter(this::teltMee).toList(), Melding::persoon, Melding::punten).totaal();
+        return Puntentelling.van(meldingen.stream().filter(melding -> teltMee(melding.persoon())).toList(), Melding::persoon, Melding::punten).totaal();
     }
 
     private void voegToe(Melding melding) {
