@@ -46,6 +46,20 @@ class ParametersTest {
     }
 
     @Test
+    void theMunicipalitysOwnRowGoesBeforeANewerOneForAll() {
+        Parameters parameters = Parameters.lees(List.of(basis + "\ndigidNiveau,30,,2026-12-01,,,x"));
+        assertThat(parameters.op("0855", OMSLAG).digidNiveau()).isEqualTo(25);
+        assertThat(parameters.op("0363", OMSLAG).digidNiveau()).isEqualTo(30);
+    }
+
+    @Test
+    void aDatedRowGoesBeforeOneThatAlwaysWas() {
+        Parameters parameters = Parameters.lees(List.of(basis + "\nbeoordelenVanafPunten,60,,2027-01-01,,,x"));
+        assertThat(parameters.op("0363", OMSLAG.minusDays(1)).beoordelenVanafPunten()).isEqualTo(50);
+        assertThat(parameters.op("0363", OMSLAG).beoordelenVanafPunten()).isEqualTo(60);
+    }
+
+    @Test
     void aMistakeIsNamedAtTheStart() {
         assertThatThrownBy(() -> Parameters.lees(List.of(basis + "\nspreekuur,9,,,,,x"))).hasMessageContaining("knows the name spreekuur");
         assertThatThrownBy(() -> Parameters.lees(List.of(basis + "\ntermijnenwet,ja,,,,,x"))).hasMessageContaining("termijnenwet cannot be 'ja'");

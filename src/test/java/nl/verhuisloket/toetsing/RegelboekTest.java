@@ -111,6 +111,15 @@ class RegelboekTest {
     }
 
     @Test
+    void whatIsWrittenAboutARuleStandsInTheBook() {
+        SortedMap<String, Regel> regels = Regelboek.van(bronnen).regels();
+        assertThat(regels.get("WBRP-2.39-2-TE-VROEG").bron()).isEqualTo("Wet BRP (BWBR0033715) artikel 2.39 lid 2 (tekst van 2026-10-01)");
+        assertThat(regels.get("BELEID-GEHEIMHOUDING").bron()).endsWith(" (beleid per 2026-10-01)");
+        assertThat(regels.get("S01-KRAP").woorden().lezers()).containsOnlyKeys("oppervlaktePerPersoon", "normOppervlakte");
+        assertThat(regels.get("WBRP-2.39-2-TE-VROEG").woorden().lezers()).isEmpty();
+    }
+
+    @Test
     void springMakesAToetsingThatJudges() {
         try (var context = new AnnotationConfigApplicationContext(Toetsing.class)) {
             Oordeel oordeel = context.getBean(Toetsing.class).toets(Geval.gewoon().feiten());
