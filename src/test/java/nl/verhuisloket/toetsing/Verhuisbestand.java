@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Random;
 import nl.verhuisloket.toetsing.Feiten.Relatie;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Verhuisbestand {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusie -> inclusie.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+            .changeDefaultPropertyInclusion(inclusie -> inclusie.withValueInclusion(JsonInclude.Include.NON_NULL)).build();
     private static final long ZAAD = 20261125;
     private static final LocalDate EERSTE_ONTVANGST = LocalDate.of(2026, 1, 1);
 
