@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
     "org.flowable.spring.boot.EndpointAutoConfiguration", "org.flowable.spring.boot.FlowableSecurityAutoConfiguration",
     "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
     "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"})
-@ComponentScan({"nl.verhuisloket.gesprek.web", "nl.verhuisloket.behandeling", "nl.verhuisloket.gemeente"})
+@ComponentScan(basePackages = {"nl.verhuisloket.gesprek.web", "nl.verhuisloket.behandeling", "nl.verhuisloket.gemeente"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Proeftoetsing.*"))
 @ComponentScan(basePackages = "nl.verhuisloket.toegang", useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(Foutpagina|Foutafhandeling)"))
 class Proefloket {

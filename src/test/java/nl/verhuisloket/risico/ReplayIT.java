@@ -88,7 +88,7 @@ class ReplayIT {
     private UUID beoordeeldeAangifte(String bsn) throws Exception {
         var antwoord = mvc.perform(post("/api/aangiften").contentType("application/json").content("""
                 {"gemeente": "0855", "verhuisdatum": "2026-10-20", "woonsituatie": "ZELFSTANDIG", "meeverhuizers": [],
-                 "nieuwAdres": {"postcode": "5038EA", "huisnummer": 12}, "contact": {"email": "bewoner@example.org"}}""")
+                 "nieuwAdres": {"postcode": "5038EA", "huisnummer": 12}, "contact": {"email": "replay@example.org"}}""")
                 .header("Idempotency-Key", UUID.randomUUID().toString()).with(Nepinlog.inwoner(bsn))).andReturn().getResponse();
         UUID id = UUID.fromString(lees(antwoord, 201).path("id").asString());
         await().atMost(Duration.ofSeconds(60)).until(() -> oordelen.alle("0855", id).size() >= 2);

@@ -160,7 +160,7 @@ class RisicotabelIT {
     private void doeAangifte(String bsn, String verhuisdatum) throws Exception {
         String verzoek = """
                 {"verhuisdatum": "%s", "woonsituatie": "ZELFSTANDIG", "meeverhuizers": [],
-                 "nieuwAdres": {"postcode": "1099XA", "huisnummer": 10}, "contact": {"email": "bewoner@example.org"}}""";
+                 "nieuwAdres": {"postcode": "1099XA", "huisnummer": 10}, "contact": {"email": "risicotabel@example.org"}}""";
         var antwoord = mvc.perform(post("/api/aangiften").contentType("application/json").content(verzoek.formatted(verhuisdatum))
                 .header("Idempotency-Key", UUID.randomUUID().toString()).with(Nepinlog.inwoner(bsn))).andReturn().getResponse();
         assertThat(antwoord.getStatus()).as(antwoord.getContentAsString()).isEqualTo(201);
