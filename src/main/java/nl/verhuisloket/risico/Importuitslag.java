@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param vertaald    became a row of the table
  * @param gedekt      are done already by a rule of law or policy
  * @param geweigerd   could not be translated, with the reason
- * @param vervangen   rows of the table that was there and that gave way
+ * @param vervangen   rows of the table that was there and that gave way to one of another name
  * @param opmerkingen what to check before the table is submitted
  * @param tabel       the draft; null when no rule became a row
  */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.verhuisloket.toetsing.tabel.Risicotabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,9 @@ record Lot(@Nullable Rij rij, List<String> regels, String zin) {
         return new Lot(null, List.of(regels), zin);
     }
 
-    static Lot geweigerd(String zin) {
-        return new Lot(null, List.of(), zin);
+    /** @param woord that no table may use */
+    static Lot geweigerd(String woord) {
+        return new Lot(null, List.of(), Risicotabel.bezwaarTegen(woord).orElseThrow());
     }
 
     /** What a risk manager must know of the difference. */

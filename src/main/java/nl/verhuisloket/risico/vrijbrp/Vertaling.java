@@ -67,10 +67,10 @@ public record Vertaling(List<Vertaald> regels, List<Signaalrij> rijen) {
         return Risicotabel.lees(csv.getBytes(UTF_8), sjabloon);
     }
 
-    /** How the names begin of what gives way: also what an earlier import made. */
+    /** How the names begin of what gives way. */
     private Stream<String> vervangen() {
-        return regels.stream().filter(regel -> regel.uitslag() == Uitslag.VERTAALD).flatMap(regel -> Stream.concat(
-                Stream.of(voorvoegsel(regel.soort())), Regelsoort.met(regel.soort()).orElseThrow().lot().rij().vervangt().stream()));
+        return regels.stream().filter(regel -> regel.uitslag() == Uitslag.VERTAALD)
+                .flatMap(regel -> Regelsoort.met(regel.soort()).orElseThrow().lot().rij().vervangt().stream());
     }
 
     private static Vertaald vertaal(Profiel profiel, Regel regel) {
@@ -103,10 +103,6 @@ public record Vertaling(List<Vertaald> regels, List<Signaalrij> rijen) {
 
     private static String naam(Profiel profiel, Regel regel, Lot.Rij rij) {
         boolean vaker = profiel.regels().stream().filter(ander -> ander.soort() == regel.soort()).count() > 1;
-        return voorvoegsel(regel.soort()) + rij.code() + (vaker ? "-" + (profiel.regels().indexOf(regel) + 1) : "");
-    }
-
-    private static String voorvoegsel(int soort) {
-        return "V%02d-".formatted(soort);
+        return rij.code() + (vaker ? "-" + (profiel.regels().indexOf(regel) + 1) : "");
     }
 }

@@ -32,11 +32,11 @@ class VertalingTest {
     void eachOfThe19TypesIsTranslatedCoveredOrRefusedWithTheReason() {
         List<Vertaald> regels = Vertaling.van(Voorbeeldexport.gelezen(), KADER).regels();
         assertThat(regels).extracting(regel -> regel.soort() + " " + regel.uitslag() + " " + regel.signaal()).containsExactly(
-                "1 GEWEIGERD ", "2 VERTAALD V02-VEEL-VERHUIZINGEN", "3 GEWEIGERD ", "4 VERTAALD V04-BRIEFADRES-WISSEL",
-                "5 VERTAALD V05-VERBLIJF-IN-ONDERZOEK", "6 GEWEIGERD ", "7 GEWEIGERD ", "8 GEWEIGERD ", "9 GEWEIGERD ",
-                "10 VERTAALD V10-AANDACHTSLIJST", "11 VERTAALD V11-NIET-IN-GEBRUIK", "12 GEWEIGERD ", "13 VERTAALD V13-GEEN-WOONFUNCTIE",
-                "14 VERTAALD V14-KRAP", "15 GEDEKT ", "16 GEDEKT ", "17 VERTAALD V17-HOOFDBEWONER-NIET-INGESCHREVEN", "18 GEDEKT ",
-                "19 VERTAALD V19-KORT-NA-VORIGE");
+                "1 GEWEIGERD ", "2 VERTAALD S15-VEELVERHUIZER", "3 GEWEIGERD ", "4 VERTAALD S26-BRIEFADRES-WISSEL",
+                "5 VERTAALD S13-VERBLIJF-IN-ONDERZOEK", "6 GEWEIGERD ", "7 GEWEIGERD ", "8 GEWEIGERD ", "9 GEWEIGERD ",
+                "10 VERTAALD S12-AANDACHTSLIJST", "11 VERTAALD S10-NIET-IN-GEBRUIK", "12 GEWEIGERD ", "13 VERTAALD S08-GEEN-WOONFUNCTIE",
+                "14 VERTAALD S01-KRAP", "15 GEDEKT ", "16 GEDEKT ", "17 VERTAALD S06-HOOFDBEWONER-NIET-INGESCHREVEN", "18 GEDEKT ",
+                "19 VERTAALD S16-KORT-GELEDEN");
         assertThat(regels).filteredOn(regel -> regel.uitslag() != Uitslag.VERTAALD).extracting(Vertaald::zin).allMatch(zin -> zin.length() > 30);
         assertThat(regels).filteredOn(regel -> List.of(1, 3, 6, 7, 8, 9, 12).contains(regel.soort())).extracting(Vertaald::zin)
                 .allMatch(zin -> zin.contains("mag niet") || zin.contains("mag geen rol spelen"));
@@ -46,10 +46,10 @@ class VertalingTest {
     void valuesOfTheRuleStandInTheConditionAndScoresAreMeasuredAgainstTheThreshold() {
         Map<String, Signaalrij> signalen = Vertaling.van(Voorbeeldexport.gelezen(), KADER).rijen().stream()
                 .collect(Collectors.toMap(Signaalrij::code, rij -> rij));
-        assertThat(signalen.get("V14-KRAP").voorwaarde()).isEqualTo("oppervlaktePerPersoon < 12");
-        assertThat(signalen.get("V19-KORT-NA-VORIGE").voorwaarde()).isEqualTo("dagenSindsVorige < 30");
-        assertThat(signalen.get("V02-VEEL-VERHUIZINGEN").voorwaarde()).isEqualTo("verhuizingen >= 4");
-        assertThat(signalen.get("V14-KRAP").punten()).isEqualTo(17);
+        assertThat(signalen.get("S01-KRAP").voorwaarde()).isEqualTo("oppervlaktePerPersoon < 12");
+        assertThat(signalen.get("S16-KORT-GELEDEN").voorwaarde()).isEqualTo("dagenSindsVorige < 30");
+        assertThat(signalen.get("S15-VEELVERHUIZER").voorwaarde()).isEqualTo("verhuizingen >= 4");
+        assertThat(signalen.get("S01-KRAP").punten()).isEqualTo(17);
         assertThat(signalen.values()).allSatisfy(signaal -> assertThat(signaal.totEnMet()).isEqualTo("2027-11-24"));
     }
 
@@ -78,7 +78,7 @@ class VertalingTest {
     void aTypeThatOccursTwiceGivesTwoRowsAndOneThatDoesNotExistIsNamed() {
         Vertaling vertaling = Vertaling.van(profiel(30, List.of(), new Regel(19, 10, 1, Map.of("x", "30")),
                 new Regel(19, 20, 2, Map.of("x", "7")), new Regel(20, 5, 3, Map.of())), KADER);
-        assertThat(vertaling.rijen()).extracting(Signaalrij::code).containsExactly("V19-KORT-NA-VORIGE-1", "V19-KORT-NA-VORIGE-2");
+        assertThat(vertaling.rijen()).extracting(Signaalrij::code).containsExactly("S16-KORT-GELEDEN-1", "S16-KORT-GELEDEN-2");
         assertThat(vertaling.regels().get(2).zin()).contains("kent vrijBRP Balie niet");
     }
 
@@ -96,8 +96,10 @@ class VertalingTest {
         Risicotabel basis = Risicotabel.lees(sjabloon.getBytes(UTF_8), sjabloon);
         Risicotabel nieuw = Vertaling.van(Voorbeeldexport.gelezen(), KADER).in(basis, sjabloon);
         assertThat(Risicotabel.lees(nieuw.alsCsv().getBytes(UTF_8), sjabloon)).isEqualTo(nieuw);
-        assertThat(nieuw.signalen()).extracting(Signaal::naam).contains("S20-KIND-ZONDER-OUDER", "S32-STEEKPROEF", "V14-KRAP")
-                .doesNotContain("S01-KRAP", "S06-HOOFDBEWONER-NIET-INGESCHREVEN", "S08-GEEN-WOONFUNCTIE", "S13-VERBLIJF-IN-ONDERZOEK");
+        assertThat(nieuw.signalen()).extracting(Signaal::naam)
+                .contains("S20-KIND-ZONDER-OUDER", "S32-STEEKPROEF", "S12-ADRES-IN-ONDERZOEK", "S16-KORT-GELEDEN")
+                .doesNotContain("S09-RECREATIE", "S15-ZEER-VEEL-VERHUIZINGEN", "S16-KORT-NA-VORIGE").doesNotHaveDuplicates();
+        assertThat(nieuw.signalen()).filteredOn(rij -> rij.naam().equals("S01-KRAP")).extracting(Signaal::punten).containsExactly(17);
         assertThat(Vertaling.van(Voorbeeldexport.gelezen(), KADER).in(nieuw, sjabloon)).isEqualTo(nieuw);
     }
 
