@@ -83,11 +83,20 @@ class GesprekVerstoordTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"31-11 | bestaat niet", "1-1-0206 | bestaat niet", "30 februari | bestaat niet",
-            "1 februari 2027 | te vroeg", "blabla | begrijp", "5 december of 6 december | meer dan één datum"})
+            "1 februari 2027 | te vroeg", "blabla | begrijp", "5 december of 6 december | meer dan één datum",
+            "volgende vrijdag | meer dan één datum", "ergens in januari | precieze dag", "29 februari 2027 | 28 dagen", "1-1-0206 | jaar"})
     void aBadDateIsExplainedAndAskedInOtherWords(String zin, String uitleg) {
         Spreker s = Spreker.in(wereld, "0363").zeg("hallo").zeg(zin);
         assertThat(s.tekst()).contains(uitleg).doesNotContain("Of op welke dag bent u verhuisd");
         assertThat(s.vraagt()).isEqualTo("verhuisdatum");
+    }
+
+    @Test
+    void aStreetAloneWaitsForItsNumber() {
+        Spreker s = Spreker.in(wereld, "0363").zeg("hallo", "1 december", "naar de Voorbeeldlaan");
+        assertThat(s.tekst()).contains("Welk huisnummer hoort bij Voorbeeldlaan");
+        assertThat(s.zeg("nummer 10").tekst()).contains("Voorbeeldlaan 10");
+        assertThat(s.vraagt()).isEqualTo("adres_bevestigd");
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import nl.verhuisloket.gesprek.staat.Slot;
 import nl.verhuisloket.gesprek.staat.Staat;
 import nl.verhuisloket.gesprek.taal.Begrip;
-import nl.verhuisloket.gesprek.taal.Tekst;
+import nl.verhuisloket.gesprek.taal.tekst.Tekst;
 import nl.verhuisloket.gesprek.vraag.Beurt;
 import nl.verhuisloket.gesprek.vraag.Indiening;
 import nl.verhuisloket.gesprek.vraag.Lezing;

@@ -75,15 +75,16 @@ class Tekstverwerker {
     private boolean correctie(Beurt beurt, Begrip begrip, Optional<Vraag> open, boolean vraagvorm) {
         boolean openVooraan = open.map(Vraag::slot).filter(s -> VOORAAN.contains(s) || s == Slot.ADRES_BEVESTIGD).isPresent();
         boolean zelfGezegd = begrip.is("corrigeren", STURING) && beurt.staat().heeftAntwoorden();
-        boolean nieuweWaarde = !vraagvorm && correcties.lijktErop(beurt, begrip) && !(openVooraan && hoortBij(open.get().slot(), begrip));
+        boolean nieuweWaarde = !vraagvorm && correcties.lijktErop(beurt, begrip) && !(openVooraan && hoortBij(open.get().slot(), begrip, beurt.staat()));
         if (zelfGezegd || nieuweWaarde) {
             correcties.verwerk(beurt, begrip);
         }
         return zelfGezegd || nieuweWaarde;
     }
 
-    private static boolean hoortBij(Slot open, Begrip begrip) {
-        return open == Slot.VERHUISDATUM ? !begrip.datums().isEmpty() : begrip.adres().isPresent();
+    /** "De tweede" is one of the addresses that were offered, not a day of the month. */
+    private static boolean hoortBij(Slot open, Begrip begrip, Staat staat) {
+        return open == Slot.VERHUISDATUM ? !begrip.datums().isEmpty() : begrip.adres().isPresent() || !staat.adreskeuzes.isEmpty();
     }
 
     private boolean isAntwoord(Beurt beurt, Vraag open, Begrip begrip) {
@@ -124,6 +125,8 @@ class Tekstverwerker {
     private static final Set<String> ANTWOORDEN = Set.of("vraag_termijn", "vraag_te_laat", "vraag_kosten", "vraag_wie_mag", "vraag_documenten",
             "vraag_toestemming", "vraag_telefonisch", "vraag_samenwonen", "vraag_kind_gescheiden", "vraag_emigratie", "vraag_vanuit_buitenland",
             "vraag_briefadres", "vraag_hondenbelasting", "vraag_parkeren", "vraag_afval", "vraag_uittreksel", "vraag_paspoort_geldigheid",
+            "vraag_paspoort_prijs", "vraag_paspoort_aanvragen", "vraag_paspoort_kind", "vraag_paspoort_kwijt", "vraag_verschil_id",
+            "vraag_idkaart_buitenland",
             "buiten_bereik", "groet", "bedankt", "medewerker");
 
     void beantwoord(Beurt beurt, String intent) {

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.verhuisloket.gesprek.taal.Begrip;
 import nl.verhuisloket.gesprek.taal.Entiteit;
 import nl.verhuisloket.gesprek.taal.Taalbegrip;
+import nl.verhuisloket.gesprek.taal.intent.Kans;
 import nl.verhuisloket.kern.Kalender;
 import nl.verhuisloket.toegang.Rol;
 import nl.verhuisloket.toegang.Toegang;
@@ -44,7 +45,7 @@ class ParseKanaal {
 
     record Intent(String name, double confidence) {
 
-        static Intent van(Begrip.Kans kans) {
+        static Intent van(Kans kans) {
             return new Intent(kans.intent(), kans.zekerheid());
         }
     }

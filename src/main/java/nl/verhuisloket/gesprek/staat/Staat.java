@@ -43,6 +43,9 @@ public final class Staat {
     public List<Adres> adreskeuzes = new ArrayList<>();
     /** A postcode that still waits for its house number. */
     public @Nullable Postcode losPostcode;
+    /** A street that still waits for its house number, and its place where that was said. */
+    public @Nullable String losStraat;
+    public @Nullable String losPlaats;
     public int adresNietGevonden;
     /** The BAG did not answer: the address is written down as typed. */
     public boolean bagWeg;

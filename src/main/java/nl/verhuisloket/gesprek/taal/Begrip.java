@@ -2,7 +2,9 @@ package nl.verhuisloket.gesprek.taal;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import nl.verhuisloket.gesprek.taal.adres.Adresvondst;
+import nl.verhuisloket.gesprek.taal.datum.Datumvondst;
+import nl.verhuisloket.gesprek.taal.intent.Kans;
 
 /**
  * What a message was understood to mean.
@@ -12,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param adres    the first address in the text
  */
 public record Begrip(String tekst, List<Kans> rangorde, List<Datumvondst> datums, Optional<Adresvondst> adres, List<Entiteit> entiteiten) {
-
-    /** @param zekerheid 0 to 1 */
-    public record Kans(String intent, double zekerheid) {
-    }
 
     public String intent() {
         return rangorde.isEmpty() ? "buiten_bereik" : rangorde.get(0).intent();
@@ -27,10 +25,6 @@ public record Begrip(String tekst, List<Kans> rangorde, List<Datumvondst> datums
 
     public boolean is(String intent, double minstens) {
         return intent().equals(intent) && zekerheid() >= minstens;
-    }
-
-    public @Nullable Datumvondst eersteDatum() {
-        return datums.isEmpty() ? null : datums.get(0);
     }
 
     /** The message is hardly more than a date or an address, so nothing else is meant by it. */

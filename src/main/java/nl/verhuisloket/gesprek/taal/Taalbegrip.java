@@ -6,10 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.verhuisloket.gesprek.inhoud.Voorbeelden;
+import nl.verhuisloket.gesprek.taal.adres.Adreslezer;
+import nl.verhuisloket.gesprek.taal.adres.Adresvondst;
+import nl.verhuisloket.gesprek.taal.datum.Datumlezer;
+import nl.verhuisloket.gesprek.taal.datum.Datumvondst;
+import nl.verhuisloket.gesprek.taal.intent.Intentherkenner;
+import nl.verhuisloket.gesprek.taal.intent.Kans;
 import nl.verhuisloket.kern.Kalender;
 import org.springframework.stereotype.Component;
 
-/** Understands one message: what is wanted, and which dates and addresses are in it. Learns at start from {@code nlu.yml}. */
+/** Understands one message: what is wanted, and which dates and addresses are in it. Learns at start from {@code nlu*.yml}. */
 @Component
 public class Taalbegrip {
 
@@ -18,7 +24,7 @@ public class Taalbegrip {
     private final Intentherkenner intents;
 
     public Taalbegrip(Voorbeelden voorbeelden) {
-        intents = new Intentherkenner(voorbeelden.perIntent());
+        intents = new Intentherkenner(voorbeelden.perIntent(), voorbeelden.woordgroepen());
     }
 
     /**
@@ -30,15 +36,10 @@ public class Taalbegrip {
         Optional<Adresvondst> metPostcode = Adreslezer.lees(tekst).filter(a -> a.postcode() != null || a.postbus());
         String zonderAdres = metPostcode.map(a -> gewist(tekst, a.begin(), a.einde())).orElse(tekst);
         List<Datumvondst> datums = Datumlezer.lees(zonderAdres, Kalender.dag(referentietijd)).stream()
-                .filter(d -> !Adreslezer.STRAATWOORD.matcher(laatsteWoord(tekst.substring(0, d.begin()))).matches()).toList();
+                .filter(d -> !Adreslezer.eindigtOpStraat(tekst.substring(0, d.begin()))).toList();
         Optional<Adresvondst> adres = metPostcode.or(() -> Adreslezer.lees(zonder(tekst, datums)));
-        List<Begrip.Kans> rangorde = intents.rangorde(metNamen(tekst, datums, adres));
+        List<Kans> rangorde = intents.rangorde(metNamen(tekst, datums, adres));
         return new Begrip(tekst, rangorde, datums, adres, entiteiten(datums, adres));
-    }
-
-    /** Of {@code Heuvelring 12-1} the end is an address and no day in January. */
-    private static String laatsteWoord(String ervoor) {
-        return ervoor.strip().substring(ervoor.strip().lastIndexOf(' ') + 1);
     }
 
     private static String zonder(String tekst, List<Datumvondst> datums) {
@@ -68,7 +69,7 @@ public class Taalbegrip {
 
     private static List<Entiteit> entiteiten(List<Datumvondst> datums, Optional<Adresvondst> adres) {
         List<Entiteit> uit = new ArrayList<>();
-        datums.stream().filter(d -> d.datum() != null).forEach(d -> uit.add(new Entiteit("datum", d.datum().toString(), d.begin(), d.einde())));
+        datums.forEach(d -> d.dagen().stream().limit(1).forEach(dag -> uit.add(new Entiteit("datum", dag.toString(), d.begin(), d.einde()))));
         adres.filter(a -> !a.postbus()).ifPresent(a -> {
             if (a.isZoekbaar()) {
                 uit.add(new Entiteit("adres", adreswaarde(a), a.begin(), a.einde()));

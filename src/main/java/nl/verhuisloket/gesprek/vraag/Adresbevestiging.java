@@ -3,9 +3,9 @@ package nl.verhuisloket.gesprek.vraag;
 import java.util.Optional;
 import nl.verhuisloket.gesprek.staat.Slot;
 import nl.verhuisloket.gesprek.staat.Staat;
-import nl.verhuisloket.gesprek.taal.Adreslezer;
-import nl.verhuisloket.gesprek.taal.Adresvondst;
 import nl.verhuisloket.gesprek.taal.Begrip;
+import nl.verhuisloket.gesprek.taal.adres.Adreslezer;
+import nl.verhuisloket.gesprek.taal.adres.Adresvondst;
 import nl.verhuisloket.kern.Postcode;
 import org.springframework.stereotype.Component;
 

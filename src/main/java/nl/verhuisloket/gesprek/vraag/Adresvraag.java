@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.verhuisloket.gesprek.staat.Slot;
 import nl.verhuisloket.gesprek.staat.Staat;
-import nl.verhuisloket.gesprek.taal.Adreslezer;
-import nl.verhuisloket.gesprek.taal.Adresvondst;
-import nl.verhuisloket.gesprek.taal.Tekst;
+import nl.verhuisloket.gesprek.taal.adres.Adreslezer;
+import nl.verhuisloket.gesprek.taal.adres.Adresvondst;
+import nl.verhuisloket.gesprek.taal.tekst.Tekst;
 import nl.verhuisloket.kern.Adres;
 import nl.verhuisloket.kern.Postcode;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,10 @@ class Adresvraag implements Vraag {
             return keuze(beurt, staat.adreskeuzes);
         }
         if (staat.losPostcode != null) {
-            return new Vraagstelling(slot(), "adres", beurt.vraagtekst("utter_vraag_huisnummer", "postcode", staat.losPostcode.leesbaar()));
+            return new Vraagstelling(slot(), "adres", beurt.vraagtekst("utter_vraag_huisnummer", "adres", staat.losPostcode.leesbaar()));
+        }
+        if (staat.losStraat != null) {
+            return new Vraagstelling(slot(), "adres", beurt.vraagtekst("utter_vraag_huisnummer", "adres", staat.losStraat));
         }
         return new Vraagstelling(slot(), "adres", beurt.vraagtekst(staat.bagWeg ? "utter_vraag_adres_volledig" : "utter_vraag_nieuw_adres"));
     }
@@ -66,11 +69,18 @@ class Adresvraag implements Vraag {
             }
         }
         Optional<Adresvondst> vondst = beurt.begrijp(antwoord).adres();
-        if (staat.losPostcode != null && vondst.filter(Adresvondst::isZoekbaar).isEmpty()) {
-            Postcode postcode = staat.losPostcode;
-            vondst = Adreslezer.leesNummer(antwoord).map(n -> n.metPostcode(postcode));
+        boolean zoekbaar = vondst.filter(Adresvondst::isZoekbaar).isPresent();
+        return (zoekbaar ? vondst : nummerBijBekende(staat, antwoord).or(() -> vondst)).map(v -> verwerk(beurt, v)).orElse(Lezing.GEEN_ANTWOORD);
+    }
+
+    /** The answer to "which number?". */
+    private static Optional<Adresvondst> nummerBijBekende(Staat staat, String antwoord) {
+        Postcode postcode = staat.losPostcode;
+        String straat = staat.losStraat;
+        if (postcode == null && straat == null) {
+            return Optional.empty();
         }
-        return vondst.map(v -> verwerk(beurt, v)).orElse(Lezing.GEEN_ANTWOORD);
+        return Adreslezer.leesNummer(antwoord).map(n -> postcode != null ? n.metPostcode(postcode) : n.metStraat(straat, staat.losPlaats));
     }
 
     private Lezing leesKeuze(Beurt beurt, String antwoord) {
@@ -104,9 +114,12 @@ class Adresvraag implements Vraag {
         }
         if (vondst.huisnummer() == 0) {
             beurt.staat().losPostcode = vondst.postcode();
+            beurt.staat().losStraat = vondst.straat();
+            beurt.staat().losPlaats = vondst.woonplaats();
             beurt.staat().adreskeuzes.clear();
             return Lezing.GEWEIGERD;
         }
+        beurt.staat().losStraat = null;
         return zoeker.zoek(beurt, vondst);
     }
 
@@ -117,6 +130,7 @@ class Adresvraag implements Vraag {
         staat.adresBevestigd = false;
         staat.adreskeuzes.clear();
         staat.losPostcode = null;
+        staat.losStraat = null;
         staat.woonsituatie = null;
         staat.huishouden = null;
         staat.vergeetHoofdbewoner();

@@ -11,7 +11,7 @@ import nl.verhuisloket.gemeente.Gemeente;
 import nl.verhuisloket.gemeente.Gemeenten;
 import nl.verhuisloket.gesprek.staat.Slot;
 import nl.verhuisloket.gesprek.staat.Staat;
-import nl.verhuisloket.gesprek.taal.Adresvondst;
+import nl.verhuisloket.gesprek.taal.adres.Adresvondst;
 import nl.verhuisloket.kern.Adres;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ class Adreszoeker {
             return precies;
         }
         List<BagAdres> alle = bag.zoek(gemeente.code(), v.postcode(), v.huisnummer(), null, null);
-        List<BagAdres> zelfde = alle.stream().filter(a -> kaal(nummer(a.adres())).equals(kaal(v.nummer()))).toList();
+        List<BagAdres> zelfde = alle.stream().filter(a -> v.past(nummer(a.adres()))).toList();
         return zelfde.isEmpty() ? alle : zelfde;
     }
 

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import nl.verhuisloket.aangifte.Meeverhuizer;
 import nl.verhuisloket.gesprek.staat.Gezinslid;
 import nl.verhuisloket.gesprek.staat.Gezinslid.Soort;
-import nl.verhuisloket.gesprek.taal.Datumlezer;
-import nl.verhuisloket.gesprek.taal.Datumvondst;
-import nl.verhuisloket.gesprek.taal.Tekst;
+import nl.verhuisloket.gesprek.taal.datum.Datumlezer;
+import nl.verhuisloket.gesprek.taal.datum.Datumvondst;
+import nl.verhuisloket.gesprek.taal.tekst.Tekst;
 import org.springframework.stereotype.Component;
 
 /** Reads who is meant: {@code 1,3}, {@code alleen ik}, {@code mijn man en kinderen}, {@code iedereen behalve Sanne}, first names. */
@@ -98,10 +98,10 @@ class Personenlezer {
             String naam = tekst.substring(vanaf, datum.begin()).replaceAll("(?i)\\b(?:en|geboren|op|mijn|man|vrouw|kind|zoon|dochter)\\b", " ")
                     .replaceAll("[^\\p{L}' .-]", " ").replaceAll("\\s+", " ").strip();
             vanaf = datum.einde();
-            if (naam.length() < 2 || datum.datum() == null || datum.datum().isAfter(beurt.vandaag())) {
+            if (naam.length() < 2 || !(datum instanceof Datumvondst.Dag dag) || dag.datum().isAfter(beurt.vandaag())) {
                 return Optional.empty();
             }
-            uit.add(new Meeverhuizer(null, naam, datum.datum()));
+            uit.add(new Meeverhuizer(null, naam, dag.datum()));
         }
         return uit.isEmpty() ? Optional.empty() : Optional.of(uit);
     }

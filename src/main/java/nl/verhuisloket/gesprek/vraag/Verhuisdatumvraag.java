@@ -2,16 +2,22 @@ package nl.verhuisloket.gesprek.vraag;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.verhuisloket.gesprek.staat.Slot;
 import nl.verhuisloket.gesprek.staat.Staat;
-import nl.verhuisloket.gesprek.taal.Datumvondst;
-import nl.verhuisloket.gesprek.taal.Tekst;
+import nl.verhuisloket.gesprek.taal.datum.Datumvondst;
+import nl.verhuisloket.gesprek.taal.datum.Datumvondst.Reden;
+import nl.verhuisloket.gesprek.taal.tekst.Tekst;
 import nl.verhuisloket.kern.Kalender;
 import org.springframework.stereotype.Component;
 
 /** On which day they move. */
 @Component
 class Verhuisdatumvraag implements Vraag {
+
+    private static final Map<Reden, String> UITLEG =
+            Map.of(Reden.GEEN_SCHRIKKELJAAR, "utter_datum_geen_schrikkeljaar", Reden.JAAR_ONWAARSCHIJNLIJK, "utter_datum_jaar");
 
     @Override
     public Slot slot() {
@@ -36,12 +42,18 @@ class Verhuisdatumvraag implements Vraag {
         if (datums.isEmpty()) {
             return Lezing.GEEN_ANTWOORD;
         }
-        if (datums.stream().anyMatch(Datumvondst::isOnmogelijk)) {
-            Datumvondst fout = datums.stream().filter(Datumvondst::isOnmogelijk).findFirst().orElseThrow();
-            beurt.zeg("utter_datum_onmogelijk", "datum", antwoord.substring(fout.begin(), fout.einde()).strip());
+        Optional<Datumvondst.Onmogelijk> fout = datums.stream().filter(Datumvondst.Onmogelijk.class::isInstance)
+                .map(Datumvondst.Onmogelijk.class::cast).findFirst();
+        if (fout.isPresent()) {
+            beurt.zeg(UITLEG.getOrDefault(fout.get().reden(), "utter_datum_onmogelijk"), "datum",
+                    antwoord.substring(fout.get().begin(), fout.get().einde()).strip());
             return Lezing.GEWEIGERD;
         }
-        List<LocalDate> dagen = datums.stream().map(Datumvondst::datum).distinct().toList();
+        List<LocalDate> dagen = datums.stream().flatMap(d -> d.dagen().stream()).distinct().toList();
+        if (dagen.isEmpty()) {
+            beurt.zeg("utter_datum_periode");
+            return Lezing.GEWEIGERD;
+        }
         return dagen.size() == 1 ? noteer(beurt, dagen.get(0)) : kies(beurt, dagen, antwoord);
     }
 

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.verhuisloket.gesprek.inhoud.Voorbeelden;
 import nl.verhuisloket.gesprek.taal.Begrip;
-import nl.verhuisloket.gesprek.taal.Tekst;
+import nl.verhuisloket.gesprek.taal.tekst.Tekst;
 import org.springframework.stereotype.Component;
 
 /** Recognises the words that stand for a choice; the words themselves are content ({@code synonym} in nlu.yml). */

@@ -1,4 +1,4 @@
-package nl.verhuisloket.gesprek.taal;
+package nl.verhuisloket.gesprek.taal.tekst;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,7 +15,7 @@ public final class Tekst {
     }
 
     /** Lower case without accents, of the same length, so that positions stay those of the original. */
-    static String gelijkeLengte(String tekst) {
+    public static String gelijkeLengte(String tekst) {
         StringBuilder uit = new StringBuilder(tekst.length());
         for (int i = 0; i < tekst.length(); i++) {
             String basis = Normalizer.normalize(tekst.substring(i, i + 1), Normalizer.Form.NFD);
