@@ -42,8 +42,8 @@ class RisicotabelIT {
 
     @Test
     void aTableIsTriedOnPastDeclarationsAndPutInForceByASecondPerson() throws Exception {
-        doeAangifte("999990858", "2026-10-20");
-        doeAangifte("999990949", "2026-11-20");
+        doeAangifte("999990627", "2026-10-20");
+        doeAangifte("999990226", "2026-11-20");
         await().atMost(Duration.ofSeconds(60)).until(() -> jdbc.sql("select count(*) from toetsing where oordeel is not null")
                 .query(Integer.class).single() >= 2);
         JsonNode tabel = lees(bureau("0363").stuur("maker", tabel(30, "REVIEW,0")), 201);
