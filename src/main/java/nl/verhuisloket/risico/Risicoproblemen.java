@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** RFC 9457 problems for risk managers. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = {RisicotabelApi.class, ReplayApi.class})
+@RestControllerAdvice(assignableTypes = {RisicotabelApi.class, ReplayApi.class, ImportApi.class})
 class Risicoproblemen {
 
     /** All of them under {@code fouten}, with {@code rij}, {@code kolom} and {@code reden}; the first is the detail. */

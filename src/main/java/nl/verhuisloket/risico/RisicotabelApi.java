@@ -79,9 +79,7 @@ class RisicotabelApi {
     /** To begin a new table with: the one in force, as csv. */
     @GetMapping(path = "/in-werking", produces = CSV)
     String inWerking() {
-        String gemeente = wie().gemeente();
-        return tabellen.alle(gemeente).stream().filter(Tabelversie::inWerking).findFirst().map(Tabelversie::tabel)
-                .orElseGet(toetsing.meegeleverd().bronnen()::tabel).alsCsv();
+        return tabellen.inWerking(wie().gemeente()).alsCsv();
     }
 
     @PostMapping("/{versie}/simulatie")

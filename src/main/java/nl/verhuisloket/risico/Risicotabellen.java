@@ -55,6 +55,12 @@ public class Risicotabellen {
         return bestand.alle(gemeente);
     }
 
+    /** The table in force: the last one published, else the shipped one. */
+    public Risicotabel inWerking(String gemeente) {
+        return bestand.alle(gemeente).stream().filter(Tabelversie::inWerking).findFirst().map(Tabelversie::tabel)
+                .orElseGet(toetsing.meegeleverd().bronnen()::tabel);
+    }
+
     public Optional<Tabelversie> zoek(String gemeente, String versie) {
         return bestand.zoek(gemeente, versie);
     }

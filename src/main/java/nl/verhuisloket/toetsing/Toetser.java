@@ -39,6 +39,11 @@ public final class Toetser {
         return boek.bronnen();
     }
 
+    /** From how many points a person looks. @param dag of receipt */
+    public int beoordelenVanafPunten(String gemeente, LocalDate dag) {
+        return boek.parameters().op(gemeente, dag).beoordelenVanafPunten();
+    }
+
     /** @see Toetsing#toets(Feiten) */
     public Oordeel toets(Feiten feiten) {
         return oordeel(feiten, stroom.doorloop(Werkfeiten.van(feiten, boek)));

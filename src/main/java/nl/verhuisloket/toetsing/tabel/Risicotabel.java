@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The risk signals that are in force together; each is asked of every declaration or of every mover. */
@@ -23,6 +24,11 @@ public record Risicotabel(List<Signaal> signalen) {
      */
     public static Risicotabel lees(byte[] bestand, String sjabloon) {
         return new Risicotabel(Tabellezer.lees(bestand, Csvblad.lees(sjabloon.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** @return why nothing of this name may be used in a table; empty when there is no such reason */
+    public static Optional<String> bezwaarTegen(String woord) {
+        return Verboden.reden(woord);
     }
 
     /** As a risk manager edits it: one row of headings, and a row for each signal. */
