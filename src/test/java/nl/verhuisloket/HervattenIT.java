@@ -23,7 +23,7 @@ class HervattenIT {
         Testomgeving.keycloak();
         Testomgeving.buren().herstel();
         Testomgeving.KLOK.zet(Instant.parse(Testomgeving.NU));
-        loket = new Loketproces();
+        loket = new Loketproces("hervatten", Testomgeving.nieuweDatabase());
         loket.start();
     }
 

@@ -31,11 +31,15 @@ final class Loketproces implements AutoCloseable {
             + "exec 3<&-; wait $app";
 
     private final int poort = Testomgeving.vrijePoort();
-    private final String database = Testomgeving.nieuweDatabase();
+    private final String knoop;
+    private final String database;
     private final Path verslag;
     private @Nullable Process omslag;
 
-    Loketproces() {
+    /** @param knoop name of this node, unlike that of any other on the same database */
+    Loketproces(String knoop, String database) {
+        this.knoop = knoop;
+        this.database = database;
         try {
             verslag = Files.createTempFile(Path.of("target"), "loketproces", ".log");
         } catch (IOException e) {
@@ -112,7 +116,7 @@ final class Loketproces implements AutoCloseable {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Xmx512m", "-Dsun.net.http.retryPost=false", "-cp", klassenpad(), "nl.verhuisloket.Verhuisloket",
                 "--server.port=" + poort,
-                "--verhuisloket.knoop=hervatten",
+                "--verhuisloket.knoop=" + knoop,
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=",

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** A municipality that puts a risk table of its own in force. */
 class AndereRisicotabelTest {
 
-    private static final String KOP = "naam,over,voorwaarde,klasse,punten,vanaf,totEnMet,vastgesteld,grond,reden\n";
     private final Toetsing toetsing = new Toetsing(Toetsbank.BOEK);
     private final Feiten feiten = Geval.gewoon().met("verhuisdatum", "2026-10-20").feiten();
 
@@ -123,12 +122,7 @@ class AndereRisicotabelTest {
     /** Row n looks n days further than the first. */
     private Regelbronnen eigen(String voorwaarde, int rijen) {
         int dagen = Integer.parseInt(voorwaarde.replaceAll("\\D", ""));
-        StringBuilder csv = new StringBuilder(KOP);
-        for (int n = 0; n < rijen; n++) {
-            csv.append("T").append(n).append(",AANGIFTE,").append("dagenNaVerhuizing > ").append(dagen + n)
-                    .append(",ADD,1,2026-01-01,2027-12-31,2026-10-01,Wet BRP 2.20,Waarom nu pas?\n");
-        }
         Regelbronnen bronnen = toetsing.meegeleverd().bronnen();
-        return bronnen.met("0363", Risicotabel.lees(csv.toString().getBytes(UTF_8), bronnen.risicotabel()));
+        return bronnen.met("0363", Risicotabel.lees(Proeftabel.csv(dagen, rijen).getBytes(UTF_8), bronnen.risicotabel()));
     }
 }
